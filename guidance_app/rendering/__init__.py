@@ -1,0 +1,23 @@
+"""Markdown to safe HTML, and dates for people; knows no database, no web and no search."""
+
+from guidance_app.rendering.limits import LimitBreach, check_limits
+from guidance_app.rendering.links import DocLink, Link, doc_links_in, links_in
+from guidance_app.rendering.marks import Mark, marks_in
+from guidance_app.rendering.sections import RenderedSection, render_section
+
+# Stored HTML is keyed by section hash and this number: raise it whenever the same body gives other bytes.
+RENDERER_VERSION: int = 1
+
+__all__ = [
+    "RENDERER_VERSION",
+    "DocLink",
+    "LimitBreach",
+    "Link",
+    "Mark",
+    "RenderedSection",
+    "check_limits",
+    "doc_links_in",
+    "links_in",
+    "marks_in",
+    "render_section",
+]

@@ -1,0 +1,28 @@
+"""Renders one section body from start to end: limits, Markdown, sanitising, plain words; it stores nothing."""
+
+from dataclasses import dataclass
+
+from guidance_app.domain.errors import TextRefused
+from guidance_app.rendering.limits import check_limits
+from guidance_app.rendering.markdown import convert
+from guidance_app.rendering.plain_text import extract_plain_text
+from guidance_app.rendering.sanitise import sanitise
+
+
+@dataclass(frozen=True, slots=True)
+class RenderedSection:
+    """What a page prints (safe HTML without the section's own heading) and what search reads."""
+
+    html: str
+    plain_text: str
+
+
+def render_section(body: str) -> RenderedSection:
+    """Render a Markdown body. Raises TextRefused, naming each line, when the text is beyond the limits.
+
+    The same body gives the same bytes, in any thread.
+    """
+    if breaches := check_limits(body):
+        raise TextRefused(tuple(f"Line {breach.line}: {breach.message}" for breach in breaches))
+    html = sanitise(convert(body))
+    return RenderedSection(html, extract_plain_text(html))
