@@ -1,0 +1,1 @@
+"""The schema's history; `commands.py` moves a database along it."""

@@ -1,0 +1,12 @@
+"""Run by Alembic for each command: one transaction on the connection that `commands.py` hands over."""
+
+from alembic import context
+
+import guidance_app.models  # noqa: F401 - loading the mappings fills the metadata
+from guidance_app.db import Base
+from guidance_app.db_dialects import WRITE_OPTION
+
+connection = context.config.attributes["connection"].execution_options(**{WRITE_OPTION: True})
+context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True, transactional_ddl=True)
+with context.begin_transaction():
+    context.run_migrations()

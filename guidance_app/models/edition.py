@@ -1,0 +1,61 @@
+"""An Edition (the numbered version that readers quote) and the history of its states."""
+
+from datetime import date, datetime
+from typing import ClassVar
+
+from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
+from sqlalchemy.orm import Mapped, mapped_column
+
+from guidance_app.db import Base, value_enum
+from guidance_app.domain.content import Significance
+from guidance_app.domain.states import EditionState
+
+_LIVE = text("state = 'live'")
+_IN_PREPARATION = text("state = 'draft'")
+
+
+class Edition(Base):
+    """One version; `revision_id` points at the words it stands for now, and never moves once published."""
+
+    __tablename__ = "edition"
+    __table_args__ = (
+        UniqueConstraint("document_id", "number"),
+        CheckConstraint("number >= 1", name="number_is_positive"),
+        CheckConstraint("state = 'draft' OR revision_id IS NOT NULL", name="published_has_words"),
+        Index("uq_edition_one_live", "document_id", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
+        Index(
+            "uq_edition_one_in_preparation",
+            "document_id",
+            unique=True,
+            sqlite_where=_IN_PREPARATION,
+            postgresql_where=_IN_PREPARATION,
+        ),
+    )
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    document_id: Mapped[int] = mapped_column(ForeignKey("document.id"))
+    number: Mapped[int]
+    state: Mapped[EditionState] = mapped_column(value_enum(EditionState))
+    revision_id: Mapped[int | None] = mapped_column(ForeignKey("revision.id"))
+    significance: Mapped[Significance] = mapped_column(value_enum(Significance))
+    change_note: Mapped[str]
+    published_on: Mapped[date | None]
+    checked_on: Mapped[date | None]
+    version: Mapped[int] = mapped_column(default=1)
+
+    __mapper_args__: ClassVar = {"version_id_col": version}
+
+
+class StatusChange(Base):
+    """One move of one edition from state to state, with the words and the person it concerned."""
+
+    __tablename__ = "status_change"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"), index=True)
+    from_state: Mapped[EditionState] = mapped_column(value_enum(EditionState))
+    to_state: Mapped[EditionState] = mapped_column(value_enum(EditionState))
+    content_hash: Mapped[str]
+    user_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
+    note: Mapped[str]
+    changed_at: Mapped[datetime]

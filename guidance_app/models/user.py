@@ -1,0 +1,26 @@
+"""An account: who may sign in, in which force, in which role."""
+
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, ForeignKey
+from sqlalchemy.orm import Mapped, mapped_column
+
+from guidance_app.db import Base, value_enum
+from guidance_app.domain.permissions import Role
+
+
+class User(Base):
+    """One person's account. Disabled, never deleted, so that what they did keeps its author."""
+
+    __tablename__ = "user_account"
+    __table_args__ = (CheckConstraint("username = lower(username)", name="username_is_lower_case"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    username: Mapped[str] = mapped_column(unique=True)
+    display_name: Mapped[str]
+    role: Mapped[Role] = mapped_column(value_enum(Role))
+    force_id: Mapped[int] = mapped_column(ForeignKey("force.id"))
+    password_hash: Mapped[str]
+    theme: Mapped[str] = mapped_column(default="device")
+    created_at: Mapped[datetime]
+    disabled_at: Mapped[datetime | None]
