@@ -3,9 +3,12 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from guidance_app.content_files.findings import ContentFileRefused
-from guidance_app.content_files.reader import parse_edition, read_edition, read_file
+from guidance_app.content_files.reader import parse_edition, read_edition, read_file, read_text
+from guidance_app.domain.findings import Severity
 from tests.unit.content_files.samples import NAME, RISK, change, find_in
 
 
@@ -80,3 +83,19 @@ def test_a_right_file_gives_its_edition() -> None:
         "what-this-is", "what-you-may-see", "do-now", "do-not",
     ]  # fmt: skip
     assert parse_edition(RISK, "risk/one-chance-rule.v1.md").is_newest is False
+
+
+SCRAPS = st.sampled_from(
+    ["\n", "---\n", "- ", ": ", "? ", "[", "{", "}", "]", "!!int ''", "!!bool x", "!!timestamp x", "&a ", "*a",
+     "<<: ", "%", "|", ">", "## ", "{#", "{law: x}", "](doc:", "99999999999",
+     "2023-99-99", "\t", "\0", "\r", "\ud800", "'", '"', "~", "=", "#"]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.integers(0, len(RISK)), st.integers(0, 30), st.lists(SCRAPS, max_size=4))
+def test_whatever_is_typed_into_a_file_ends_in_an_edition_or_in_findings(at: int, lost: int, typed: list[str]) -> None:
+    text = RISK[:at] + "".join(typed) + RISK[at + lost :]
+    reading = read_text(text, NAME)
+    assert (reading.edition is None) == any(found.severity is Severity.BLOCK for found in reading.findings)
+    assert all(1 <= found.line <= text.count("\n") + text.count("\r") + 1 for found in reading.findings)

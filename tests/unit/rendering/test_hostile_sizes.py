@@ -47,7 +47,7 @@ ADMITTED = {
     "underlined headings": "a\n=\n" * 200,
     "ragged table": "|a" * 19 + "\n" + "|-" * 19 + "\n" + "|\n" * 90,
     "reference definitions": "[a]: /b\n" * 400,
-    "stairs of quotes": "\n\n".join(">" * (step % 20 + 1) + " a" for step in range(200)),
+    "stairs of quotes": "\n\n".join(">" * (step % 20 + 1) + " a" for step in range(150)),
 }
 
 

@@ -1,0 +1,146 @@
+"""Every address by method by role, against one table written by hand: a new address without a line here fails."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+from guidance_app.domain.permissions import ROLE_PERMISSIONS, Permission, Role
+from guidance_app.settings import Settings
+from guidance_app.web import access, protection
+from tests.support.installations import Installation
+
+ANYBODY = frozenset({"anonymous", "officer", "trainer", "editor", "approver", "administrator"})
+SIGNED_IN = ANYBODY - {"anonymous"}
+
+
+@dataclass(frozen=True)
+class Door:
+    """One address: an example of it, what it takes, who may enter, and how it answers those who read."""
+
+    rule: str
+    example: str
+    methods: str
+    who: frozenset[str]
+    answers: int
+
+
+# The library is empty here: a document that is not there is 404 for those who may ask, and 302 for those who may not.
+TABLE = (
+    #    rule                                     example                      methods     who        read by who may
+    Door("/",                                     "/",                         "GET",      SIGNED_IN, 200),
+    Door("/now",                                  "/now",                      "GET",      SIGNED_IN, 200),
+    Door("/search",                               "/search",                   "GET",      SIGNED_IN, 200),
+    Door("/suggest",                              "/suggest",                  "GET",      SIGNED_IN, 200),
+    Door("/kinds/<slug:kind>",                    "/kinds/community",          "GET",      SIGNED_IN, 200),
+    Door("/guidance/<slug:slug>",                 "/guidance/none",            "GET",      SIGNED_IN, 404),
+    Door("/guidance/<slug:slug>/v/<number:number>", "/guidance/none/v/1",      "GET",      SIGNED_IN, 404),
+    Door("/guidance/<slug:slug>/history",         "/guidance/none/history",    "GET",      SIGNED_IN, 404),
+    Door("/guidance/<slug:slug>/compare",         "/guidance/none/compare",    "GET",      SIGNED_IN, 404),
+    Door("/r/<ref:reference>",                    "/r/HBA-999",                "GET",      SIGNED_IN, 404),
+    Door("/r/<ref:reference>/v<number:number>",   "/r/HBA-999/v1",             "GET",      SIGNED_IN, 404),
+    Door("/sign-in",                              "/sign-in",                  "GET POST", ANYBODY,   200),
+    Door("/sign-out",                             "/sign-out",                 "POST",     SIGNED_IN, 405),
+    Door("/account",                              "/account",                  "GET",      SIGNED_IN, 200),
+    Door("/account/theme",                        "/account/theme",            "POST",     SIGNED_IN, 405),
+    Door("/healthz",                              "/healthz",                  "GET",      ANYBODY,   200),
+    Door("/readyz",                               "/readyz",                   "GET",      ANYBODY,   200),
+)  # fmt: skip
+METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE")
+
+# What each role may do, in a second hand's writing: a permission that grows a role here and there shows up as a change.
+ROLES_WRITTEN_OUT = {
+    "officer": {"PUBLIC", "READ_LIBRARY", "MANAGE_OWN_ACCOUNT"},
+    "trainer": {"PUBLIC", "READ_LIBRARY", "MANAGE_OWN_ACCOUNT"},
+    "editor": {"PUBLIC", "READ_LIBRARY", "MANAGE_OWN_ACCOUNT"},
+    "approver": {"PUBLIC", "READ_LIBRARY", "MANAGE_OWN_ACCOUNT"},
+    "administrator": {"PUBLIC", "READ_LIBRARY", "MANAGE_OWN_ACCOUNT", "MANAGE_ACCOUNTS"},
+}
+PUBLIC_ENDPOINTS = {"account.sign_in", "account.start_session", "health.live", "health.ready"}
+
+
+def expect(door: Door, method: str, role: str) -> int:
+    """Return the status that the table means."""
+    taken = set(door.methods.split()) | {"OPTIONS"} | ({"HEAD"} if "GET" in door.methods else set())
+    if method not in taken:
+        return 405
+    if role not in door.who:
+        return 302 if role == "anonymous" else 403
+    if method == "OPTIONS":
+        return 200
+    if method == "POST":
+        return 400  # It got as far as the missing token.
+    # Whoever is signed in has no use for the sign-in page.
+    return 303 if door.rule == "/sign-in" and role != "anonymous" else door.answers
+
+
+def open_client(installation: Installation, role: str) -> FlaskClient:
+    return installation.app.test_client() if role == "anonymous" else installation.sign_in(Role(role))
+
+
+@pytest.mark.parametrize("role", sorted(ANYBODY))
+def test_every_door_answers_every_method_as_the_table_says(bare_installation: Installation, role: str) -> None:
+    client = open_client(bare_installation, role)
+    wrong = {}
+    for door in TABLE:
+        for method in METHODS:
+            answer = client.open(door.example, method=method)
+            if answer.status_code != expect(door, method, role):
+                wrong[f"{method} {door.example}"] = answer.status_code
+            if answer.status_code == 302:
+                assert answer.headers["Location"].startswith("/sign-in"), door
+            if method == "HEAD" or (method == "OPTIONS" and answer.status_code == 200):
+                assert answer.data == b"", door
+    assert wrong == {}
+
+
+def test_the_table_names_every_address_and_method_there_is(bare_installation: Installation) -> None:
+    registered: dict[str, set[str]] = {}
+    for rule in bare_installation.app.url_map.iter_rules():
+        registered.setdefault(rule.rule, set()).update(set(rule.methods or ()) - {"HEAD", "OPTIONS"})
+    assert {door.rule: set(door.methods.split()) for door in TABLE} == registered
+
+
+def test_what_anybody_may_open_is_a_short_list(bare_installation: Installation) -> None:
+    with bare_installation.app.app_context():
+        endpoints = {rule.endpoint for rule in bare_installation.app.url_map.iter_rules()}
+        found = {name: access.find_requirement(name) for name in endpoints}
+    assert {name for name, need in found.items() if need and need.permission is Permission.PUBLIC} == PUBLIC_ENDPOINTS
+
+
+def test_roles_may_do_what_is_written_out_and_no_more() -> None:
+    granted = {role.value: {permission.name for permission in given} for role, given in ROLE_PERMISSIONS.items()}
+    assert granted == ROLES_WRITTEN_OUT
+
+
+def make_settings(folder: Path) -> Settings:
+    return Settings(
+        secret_key="x" * 40,
+        database_url=f"sqlite:///{folder / 'x.sqlite3'}",
+        index_folder=folder,
+        trusted_hosts=("localhost",),
+        testing=True,
+    )
+
+
+def test_a_view_that_names_no_permission_stops_the_app_from_starting(tmp_path: Path) -> None:
+    app = Flask("bare", static_folder=None)
+    protection.prepare_app(app, make_settings(tmp_path))
+    app.add_url_rule("/open", "open_door", lambda: "open")
+    with pytest.raises(RuntimeError, match="open_door"):
+        protection.guard_app(app, make_settings(tmp_path))
+
+
+def test_flasks_own_static_files_are_an_open_door_too(tmp_path: Path) -> None:
+    app = Flask("bare", static_folder=str(tmp_path))
+    protection.prepare_app(app, make_settings(tmp_path))
+    with pytest.raises(RuntimeError, match="static"):
+        protection.guard_app(app, make_settings(tmp_path))
+
+
+def test_a_view_added_after_the_guard_is_shut_to_everybody(bare_installation: Installation) -> None:
+    bare_installation.app.add_url_rule("/late", "late", access.requires(Permission.PUBLIC)(lambda: "late"))
+    for role in sorted(ANYBODY):
+        assert open_client(bare_installation, role).get("/late").status_code == 403
