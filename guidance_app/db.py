@@ -96,10 +96,9 @@ def transaction() -> Iterator[Session]:
 
     Raises RuntimeError when one transaction is opened inside another.
     """
-    session = get_session()
-    if session.info.get("writing"):
+    if get_session().info.get("writing"):
         raise RuntimeError("A transaction is already open: a use case has one.")
-    session.rollback()
+    session = end_read()
     session.info["writing"] = True
     try:
         session.connection(execution_options={WRITE_OPTION: True})
@@ -113,6 +112,13 @@ def transaction() -> Iterator[Session]:
         session.info["writing"] = False
     for callback in session.info.pop("after_commit", ()):
         callback()
+
+
+def end_read() -> Session:
+    """End the read transaction of the context's session and return the session: the next read sees today's rows."""
+    session = get_session()
+    session.rollback()
+    return session
 
 
 def after_commit(callback: Callable[[], None]) -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 # Fewer different characters than this make a long password as weak as a short one.
 _FEWEST_DIFFERENT_CHARACTERS = 5
-# This many characters beside common words (a year's end, an exclamation mark) do not make a password uncommon.
+# This many characters beside common words (two digits, an exclamation mark) do not make a password uncommon.
 _SPARE_CHARACTERS = 3
 _SHORTEST_CONTEXT_WORD = 3
 _RUNS = (
@@ -24,21 +24,21 @@ _RUNS = (
 _SHORTEST_RUN = 4
 _DISGUISES = str.maketrans("@$!0134578", "asioieastb")
 _NOT_LETTER_OR_DIGIT = re.compile(r"[\W_]+")
-_COMMON_WORDS = frozenset(
-    """
-    a abuse account access admin administrator and are arsenal august autumn baby badge battery birmingham blue
-    british bristol celtic changeme charlie chelsea city computer constable constabulary control correct county
+_COMMON_TEXT = """
+    abuse access account admin administrator and are arsenal august autumn baby badge battery birmingham blue
+    bristol british celtic changeme charlie chelsea city computer constable constabulary control correct county
     daniel december default demo detective dragon duty england everton example february football for force forever
-    friday george good green guest guidance happy harry hello holiday home honour horse house i inspector internet is
-    jack january jessica july june keep king leeds letmein liverpool login london love manager manchester march master
-    me met metropolitan michael monday monkey money my name network new newcastle night november number october of
-    office officer one open orange our out pass password passwort phrase please police power princess private purple
-    qwerty radio rangers red root safe saturday secret secure security september sergeant service sign silver spring
-    staple station summer sunday sunshine superman support system team temp temporary test thames the thursday tiger
-    time to tottenham training trustno tuesday two united user username valley version victim wales wednesday welcome
-    west whatever winter work world yellow yes york you your
-    """.split()
-)
+    friday george good green guest guidance happy harry hello holiday home honour horse house iloveyou inspector
+    internet is jack january jessica july june keep king leeds letmein liverpool login london love manager
+    manchester march master me met metropolitan michael monday money monkey my name network new newcastle night
+    november number october of office officer one open orange our out pass password passwort phrase please police
+    power princess private purple qwerty qwertyuiop radio rangers red root safe saturday secret secure security
+    september sergeant service sign silver spring staple station summer sunday sunshine superman support system team
+    temp temporary test thames the thursday tiger time to tottenham training trustno tuesday two united user
+    username valley version victim wales wednesday welcome west whatever winter work world yellow yes york you your
+"""
+_YEARS = frozenset(str(year) for year in range(1940, 2040))
+_COMMON_WORDS = frozenset(_COMMON_TEXT.split()) | _YEARS
 
 
 def is_easily_guessed(password: str, context: Iterable[str] = ()) -> bool:

@@ -21,7 +21,7 @@ def is_usable_length(password: str) -> bool:
 def check_password(password: str, context: Iterable[str] = ()) -> None:
     """Accept a new password, or raise InputRefused with what to do. `context` is what a guesser knows of the person."""
     if len(password) < SHORTEST:
-        raise InputRefused("password", f"A password needs at least {SHORTEST} characters. Three or four words are good.")
+        raise InputRefused("password", f"A password needs at least {SHORTEST} characters. Four words are good.")
     if len(password) > LONGEST:
         raise InputRefused("password", f"A password has at most {LONGEST} characters.")
     if not password.isprintable():

@@ -1,4 +1,4 @@
-"""Counts failed sign-ins inside one process, for when the shared counters cannot be written; it never touches a store."""
+"""Counts failed sign-ins inside one process, for when the shared counters cannot be written; it stores nothing."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta

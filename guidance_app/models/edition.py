@@ -15,7 +15,10 @@ _IN_PREPARATION = text("state = 'draft'")
 
 
 class Edition(Base):
-    """One version; `revision_id` points at the words it stands for now, and never moves once published."""
+    """One version; `revision_id` points at the words it stands for now, and never moves once published.
+
+    `changed_since` says in one sentence how the live edition differs; it is derived, and made when that one is published.
+    """
 
     __tablename__ = "edition"
     __table_args__ = (
@@ -41,6 +44,7 @@ class Edition(Base):
     change_note: Mapped[str]
     published_on: Mapped[date | None]
     checked_on: Mapped[date | None]
+    changed_since: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
 
     __mapper_args__: ClassVar = {"version_id_col": version}

@@ -236,6 +236,7 @@ def upgrade() -> None:
         sa.Column("change_note", sa.String(), nullable=False),
         sa.Column("published_on", sa.Date(), nullable=True),
         sa.Column("checked_on", sa.Date(), nullable=True),
+        sa.Column("changed_since", sa.String(), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
         sa.CheckConstraint("state = 'draft' OR revision_id IS NOT NULL", name=op.f("ck_edition_published_has_words")),
         sa.CheckConstraint("number >= 1", name=op.f("ck_edition_number_is_positive")),

@@ -1,0 +1,34 @@
+"""Builds the app from its settings; only wiring lives here."""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from flask import Flask
+
+    from guidance_app.settings import Settings
+
+
+def create_app(settings: "Settings") -> "Flask":
+    """Return the app, ready to serve. Raises RuntimeError when a view names no permission."""
+    # Imported here so that a room which needs no web face, the pure domain above all, loads none.
+    from flask import Flask
+
+    from guidance_app import db, extensions
+    from guidance_app.paths import TEMPLATES_FOLDER
+    from guidance_app.web import account, assets, health, jinja, library, protection, repeat_visits
+
+    app = Flask(__name__, template_folder=str(TEMPLATES_FOLDER), static_folder=None)
+    app.extensions["settings"] = settings
+    app.testing = settings.testing
+    db.init_db(app, settings.database_url)
+    protection.prepare_app(app, settings)
+    jinja.init_app(app, settings)
+    for blueprint in (library.blueprint, account.blueprint, health.blueprint):
+        app.register_blueprint(blueprint)
+    health.init_app(app, settings)
+    assets.init_app(app)
+    # What is registered last sees a response first: headers, then the tag of its bytes, then compression.
+    extensions.compress.init_app(app)
+    repeat_visits.init_app(app)
+    protection.guard_app(app, settings)
+    return app

@@ -1,0 +1,36 @@
+"""What changed between two published editions of a document; kept in memory, since neither can change."""
+
+from functools import lru_cache
+
+from guidance_app.db import get_engine
+from guidance_app.domain.diffing import EditionDiff, compare
+from guidance_app.queries.edition_words import load_content_of
+from guidance_app.queries.editions import DocumentRow
+from guidance_app.queries.view_models import History, HistoryEntry
+
+_KEPT_COMPARISONS = 32
+
+
+def show_history(document: DocumentRow) -> History:
+    """Return all published editions, newest first."""
+    return History(
+        slug=document.slug,
+        reference=document.reference,
+        kind=document.kind,
+        title=document.current.title,
+        entries=tuple(
+            HistoryEntry(e.number, e.state, e.published_on, e.significance, e.change_note, e.content_hash)
+            for e in document.editions
+        ),
+    )
+
+
+def compare_editions(document: DocumentRow, older: int, newer: int) -> EditionDiff:
+    """Return what changed from edition `older` to edition `newer`. Raises NotFound for one that was never published."""
+    database = str(get_engine().url)
+    return _compare(database, document.numbered(older).revision_id, document.numbered(newer).revision_id)
+
+
+@lru_cache(maxsize=_KEPT_COMPARISONS)
+def _compare(_database: str, old_revision_id: int, new_revision_id: int) -> EditionDiff:
+    return compare(load_content_of(old_revision_id), load_content_of(new_revision_id))

@@ -1,0 +1,155 @@
+"""Search for a reader: what the index found, each hit checked again in the database before any of it is shown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from guidance_app.db import get_session
+from guidance_app.domain.errors import SearchUnavailable
+from guidance_app.domain.kinds import RULES
+from guidance_app.domain.permissions import Viewer
+from guidance_app.models import Document, Edition, Revision
+from guidance_app.queries.library import select_summaries, to_summary
+from guidance_app.queries.search_filters import SearchFilters, count_filters
+from guidance_app.queries.view_models import (
+    DocumentHit,
+    DocumentSummary,
+    SearchView,
+    SectionHit,
+    Snippet,
+    Suggestion,
+    Understanding,
+)
+from guidance_app.queries.visibility import is_live
+from guidance_app.search.cards import Card
+from guidance_app.search.current import get_finder
+from guidance_app.search.finder import Found
+from guidance_app.search.hit_reasons import explain_document
+from guidance_app.search.ranking import Ranked
+from guidance_app.search.sections import FoundSection
+from guidance_app.search.understanding import Understood
+
+PAGE_SIZE = 10
+
+
+@dataclass(frozen=True, slots=True)
+class RebuildingSearchView(SearchView):
+    """What a search page shows while the index cannot be read: nothing found, and `rebuilding` says why."""
+
+    @property
+    def rebuilding(self) -> bool:
+        """Say that search is being rebuilt."""
+        return True
+
+
+def search_library(
+    viewer: Viewer, typed: str, filters: SearchFilters, *, page: int = 1, exact: bool = False, today: date
+) -> SearchView:
+    """Return a page of what answers a query, best first; two SQL queries.
+
+    A damaged or missing index gives a RebuildingSearchView, never an error.
+    """
+    try:
+        return _search(viewer, typed, filters, page, exact, today)
+    except SearchUnavailable:
+        understood = get_finder().understand(typed, viewer.force_id, exact)
+        return RebuildingSearchView(_to_understanding(understood), (), (), page, 0, False)
+
+
+def suggest_titles(viewer: Viewer, typed: str) -> tuple[Suggestion, ...]:
+    """Return at most eight completions of what is being typed; one SQL query, none when nothing fits."""
+    try:
+        completions = get_finder().complete(typed, viewer.force_id)
+    except SearchUnavailable:
+        return ()
+    live = {row.id: row for row in _load_titles(viewer, [c.document_id for c in completions])}
+    return tuple(
+        Suggestion(c.label, live[c.document_id].slug, RULES[live[c.document_id].kind].singular)
+        for c in completions
+        if c.document_id in live
+    )
+
+
+def _search(
+    viewer: Viewer, typed: str, filters: SearchFilters, page: int, exact: bool, today: date
+) -> SearchView:
+    finder = get_finder()
+    found = finder.find(typed, viewer.force_id, exact)
+    live = _load_live_hashes(viewer) if found.ranked else {}
+    known = [(r, card) for r in found.ranked if r.document_id in live and (card := finder.card_of(r.document_id))]
+    kept = [(r, card) for r, card in known if filters.allow(card)]
+    start = (page - 1) * PAGE_SIZE
+    shown = kept[start : start + PAGE_SIZE]
+    return SearchView(
+        understanding=_to_understanding(found.understood),
+        hits=_load_hits(viewer, found, shown, live, today),
+        filters=count_filters([card for _, card in known], filters),
+        page=page,
+        total=len(kept),
+        more=len(kept) > start + PAGE_SIZE,
+    )
+
+
+def _load_live_hashes(viewer: Viewer) -> dict[int, str]:
+    rows = get_session().execute(
+        select(Document.id, Revision.content_hash)
+        .join(Edition, Edition.document_id == Document.id)
+        .join(Revision, Revision.id == Edition.revision_id)
+        .where(is_live(viewer))
+    )
+    return {key: content_hash for key, content_hash in rows}
+
+
+def _load_hits(
+    viewer: Viewer, found: Found, shown: Sequence[tuple[Ranked, Card]], live: dict[int, str], today: date
+) -> tuple[DocumentHit, ...]:
+    if not shown:
+        return ()
+    rows = get_session().execute(select_summaries(viewer).where(Document.id.in_([r.document_id for r, _ in shown])))
+    summaries = {row.id: to_summary(row, today) for row in rows}
+    return tuple(
+        _to_hit(summaries[ranked.document_id], ranked, card, found, live)
+        for ranked, card in shown
+        if ranked.document_id in summaries
+    )
+
+
+def _to_hit(summary: DocumentSummary, ranked: Ranked, card: Card, found: Found, live: dict[int, str]) -> DocumentHit:
+    # When the index still holds the words of an earlier edition, those are not shown: title and summary are today's.
+    current = live[ranked.document_id] == card.content_hash
+    sections = get_finder().sections_of(found, ranked.document_id) if current else ()
+    why = explain_document(card, found.understood, found.matcher) if current else ""
+    return DocumentHit(summary, round(ranked.score, 3), why, tuple(_to_section_hit(section) for section in sections))
+
+
+def _to_section_hit(section: FoundSection) -> SectionHit:
+    pieces = tuple(Snippet(piece.text, piece.matched) for piece in section.snippet)
+    return SectionHit(section.anchor, section.heading, pieces, section.why)
+
+
+def _to_understanding(understood: Understood) -> Understanding:
+    return Understanding(
+        shown_query=understood.shown_query,
+        corrections=understood.corrections,
+        meanings=understood.meanings,
+        did_you_mean=understood.did_you_mean,
+        exact=understood.exact,
+        danger=understood.danger,
+        language_note=understood.language_note,
+    )
+
+
+def _load_titles(viewer: Viewer, document_ids: list[int]) -> Sequence[object]:
+    if not document_ids:
+        return ()
+    return (
+        get_session()
+        .execute(
+            select(Document.id, Document.slug, Document.kind)
+            .join(Edition, Edition.document_id == Document.id)
+            .where(is_live(viewer), Document.id.in_(document_ids))
+        )
+        .all()
+    )

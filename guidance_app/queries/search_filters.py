@@ -1,0 +1,61 @@
+"""Narrowing what was found by kind, community, language and faith, with how many documents each choice would leave."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
+from guidance_app.domain.kinds import RULES
+from guidance_app.queries.view_models import FilterGroup, FilterOption
+from guidance_app.search.cards import Card
+
+_GROUPS: tuple[tuple[str, str, dict[str, str]], ...] = (
+    ("kind", "Kind", {kind.value: rules.plural for kind, rules in RULES.items()}),
+    ("community", "Community", COMMUNITIES),
+    ("language", "Language", LANGUAGES),
+    ("faith", "Faith", FAITHS),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchFilters:
+    """What a reader chose; within a group any choice will do, between groups all must. Unknown codes find nothing."""
+
+    kind: tuple[str, ...] = ()
+    community: tuple[str, ...] = ()
+    language: tuple[str, ...] = ()
+    faith: tuple[str, ...] = ()
+
+    def chosen(self, group: str) -> tuple[str, ...]:
+        """Return the choices in one group."""
+        chosen: tuple[str, ...] = getattr(self, group)
+        return chosen
+
+    def allow(self, card: Card, apart_from: str = "") -> bool:
+        """Say whether a document passes, one group left out of account."""
+        return all(
+            name == apart_from or not self.chosen(name) or not set(self.chosen(name)).isdisjoint(_codes(card, name))
+            for name, _, _ in _GROUPS
+        )
+
+
+def count_filters(found: Sequence[Card], filters: SearchFilters) -> tuple[FilterGroup, ...]:
+    """Return the groups that have anything to choose; each counts as if nothing in it had been chosen yet."""
+    return tuple(group for group in _count_groups(found, filters) if group.options)
+
+
+def _count_groups(found: Sequence[Card], filters: SearchFilters) -> Iterator[FilterGroup]:
+    for name, label, names in _GROUPS:
+        counts = Counter(code for card in found if filters.allow(card, name) for code in _codes(card, name))
+        options = tuple(
+            FilterOption(code, shown, counts[code], code in filters.chosen(name))
+            for code, shown in names.items()
+            if counts[code] or code in filters.chosen(name)
+        )
+        yield FilterGroup(name, label, options)
+
+
+def _codes(card: Card, group: str) -> tuple[str, ...]:
+    if group == "kind":
+        return (card.kind.value,)
+    return {"community": card.communities, "language": card.languages, "faith": card.faiths}[group]

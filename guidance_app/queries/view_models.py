@@ -1,0 +1,240 @@
+"""What pages are made of: frozen values, complete when a template receives them."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from guidance_app.domain.content import DocumentContent, ReviewState, Significance
+from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.states import EditionState
+
+
+@dataclass(frozen=True, slots=True)
+class TrustStrip:
+    """The line under every title: which version this is, who has looked at it, until when it stands."""
+
+    reference: str
+    number: int
+    review_state: ReviewState
+    checked_on: date
+    next_check_on: date
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentSummary:
+    """One live document in a list."""
+
+    slug: str
+    kind: Kind
+    title: str
+    summary: str
+    trust: TrustStrip
+    published_on: date
+    significance: Significance
+    change_note: str
+
+    @property
+    def kind_name(self) -> str:
+        """Return the kind as a reader sees it."""
+        return RULES[self.kind].singular
+
+
+@dataclass(frozen=True, slots=True)
+class SectionView:
+    """One section ready to be shown: `html` is safe by construction."""
+
+    anchor: str
+    heading: str
+    html: str
+    last_changed_in: int
+    checked_on: date | None
+    next_check_on: date | None
+    overdue: bool
+
+
+@dataclass(frozen=True, slots=True)
+class LaterEdition:
+    """What replaced an edition, and in one sentence what changed since."""
+
+    number: int
+    published_on: date
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class EditionView:
+    """A document page: one edition with everything that is printed around its words.
+
+    `content` carries title, summary, two-minute lists, sources and so on; its sections are in `sections` as HTML.
+    `later` is set when a later edition is live; `withdrawn_note` says why when this one was withdrawn.
+    """
+
+    slug: str
+    kind: Kind
+    number: int
+    state: EditionState
+    significance: Significance
+    change_note: str
+    published_on: date
+    content_hash: str
+    content: DocumentContent
+    trust: TrustStrip
+    sections: tuple[SectionView, ...]
+    force_name: str | None
+    later: LaterEdition | None
+    withdrawn_note: str | None
+
+    @property
+    def kind_name(self) -> str:
+        """Return the kind as a reader sees it."""
+        return RULES[self.kind].singular
+
+    @property
+    def is_live(self) -> bool:
+        """Say whether these are the words that stand now."""
+        return self.state is EditionState.LIVE
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One edition in the history of a document."""
+
+    number: int
+    state: EditionState
+    published_on: date
+    significance: Significance
+    change_note: str
+    content_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """All editions of a document that readers may cite, newest first."""
+
+    slug: str
+    reference: str
+    kind: Kind
+    title: str
+    entries: tuple[HistoryEntry, ...]
+
+    @property
+    def kind_name(self) -> str:
+        """Return the kind as a reader sees it."""
+        return RULES[self.kind].singular
+
+
+@dataclass(frozen=True, slots=True)
+class KindCount:
+    """A kind with the number of live documents this person can read."""
+
+    kind: Kind
+    count: int
+
+    @property
+    def name(self) -> str:
+        """Return the plural name on screen."""
+        return RULES[self.kind].plural
+
+    @property
+    def explanation(self) -> str:
+        """Return one sentence on what the kind holds."""
+        return RULES[self.kind].explanation
+
+
+@dataclass(frozen=True, slots=True)
+class HomeView:
+    """The first page: kinds with counts and what changed lately."""
+
+    kinds: tuple[KindCount, ...]
+    changed_lately: tuple[DocumentSummary, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """A piece of plain text; matched pieces are to be marked by weight and underline."""
+
+    text: str
+    matched: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHit:
+    """One section that answers: where it is, two lines of it, and why it was found."""
+
+    anchor: str
+    heading: str
+    snippet: tuple[Snippet, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentHit:
+    """One document in the results with its best sections, best first (at most three)."""
+
+    document: DocumentSummary
+    score: float
+    why: str
+    sections: tuple[SectionHit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FilterOption:
+    """One value that results can be narrowed to."""
+
+    code: str
+    name: str
+    count: int
+    selected: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FilterGroup:
+    """One thing to narrow by: `name` is the query parameter (kind, community, language, faith)."""
+
+    name: str
+    label: str
+    options: tuple[FilterOption, ...]
+
+    @property
+    def selected(self) -> tuple[FilterOption, ...]:
+        """Return what is narrowed to now."""
+        return tuple(option for option in self.options if option.selected)
+
+
+@dataclass(frozen=True, slots=True)
+class Understanding:
+    """What was made of the words typed.
+
+    `shown_query` is safe to print (a slur is left out). `corrections` are pairs of typed and understood word;
+    `meanings` are sentences such as "izat → izzat, a spelling of izzat"; `did_you_mean` are other queries to try.
+    `language_note` is a sentence on language when a hurtful word was typed, without repeating it.
+    """
+
+    shown_query: str
+    corrections: tuple[tuple[str, str], ...]
+    meanings: tuple[str, ...]
+    did_you_mean: tuple[str, ...]
+    exact: bool
+    danger: bool
+    language_note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class SearchView:
+    """A page of results. `total` counts documents found, up to the engine's limit; `more` says if another page follows."""
+
+    understanding: Understanding
+    hits: tuple[DocumentHit, ...]
+    filters: tuple[FilterGroup, ...]
+    page: int
+    total: int
+    more: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A completion while typing: a document to go to, or words to search for when `slug` is None."""
+
+    label: str
+    slug: str | None
+    kind_name: str | None

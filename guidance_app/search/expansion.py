@@ -1,0 +1,118 @@
+"""Widens what is looked for by the editors' own words, longest phrase first, and then by everyday shorthand."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from guidance_app.domain.kinds import Kind
+from guidance_app.search.analysis import stem, stem_words
+from guidance_app.search.cards import Card, Stems
+from guidance_app.search.engine import Alternative
+from guidance_app.search.hurtful_words import has_hurtful
+from guidance_app.search.library import Library
+from guidance_app.search.words.noise import ASKING, NEGATIONS, NOISE
+from guidance_app.search.words.shorthand import SHORTHAND
+
+_LONGEST_PHRASE = 5
+_SPELLING, _NAME, _SYNONYM = 0.7, 0.6, 0.5
+_PER_PHRASE = 4
+_SHORT_NAME = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """Another way to say a thing, with the sentence that tells a reader why it was searched for."""
+
+    alternative: Alternative
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """One thing looked for: the words typed for it, the ways to say it, and whether a document should have it."""
+
+    words: tuple[str, ...]
+    stems: Stems
+    meanings: tuple[Meaning, ...]
+    wanted: bool
+
+    @property
+    def alternatives(self) -> tuple[Alternative, ...]:
+        """Return all ways to say it, the words themselves first."""
+        return (Alternative(self.stems, 1.0), *(meaning.alternative for meaning in self.meanings))
+
+
+def find_sought(words: Sequence[str], library: Library, force_id: int | None) -> list[Sought]:
+    """Return what a row of folded, corrected words looks for, in order; words without a subject are left out."""
+    sought: list[Sought] = []
+    position = 0
+    while position < len(words):
+        length, meanings = _find_phrase(words, position, library, force_id)
+        taken = tuple(words[position : position + length])
+        position += length
+        if length == 1 and taken[0] in NOISE:
+            continue
+        meanings = (*meanings, *(_read_shorthand(taken[0]) if length == 1 else ()))
+        wanted = length > 1 or taken[0] not in ASKING | NEGATIONS
+        sought.append(Sought(taken, tuple(stem(word) for word in taken), _without_repeats(meanings), wanted))
+    return sought
+
+
+def _find_phrase(
+    words: Sequence[str], position: int, library: Library, force_id: int | None
+) -> tuple[int, tuple[Meaning, ...]]:
+    for length in range(min(_LONGEST_PHRASE, len(words) - position), 0, -1):
+        taken = words[position : position + length]
+        if length == 1 and taken[0] in NOISE:
+            continue
+        stems = tuple(stem(word) for word in taken)
+        entries = library.spoken(stems, force_id)
+        meanings = [m for card, role, _ in entries for m in _explain(" ".join(taken), stems, card, role)]
+        # A long phrase that leads nowhere else is better searched word by word.
+        if meanings and (length == 1 or any(role != "title" for _, role, _ in entries)):
+            return length, tuple(sorted(meanings, key=lambda m: -m.alternative.weight)[:_PER_PHRASE])
+    return 1, ()
+
+
+def _explain(typed: str, stems: Stems, card: Card, role: str) -> Iterator[Meaning]:
+    """Yield what a phrase that a document lists in this role may also be called."""
+    if card.kind is Kind.TERM and role in ("spelling", "title", "alias"):
+        yield from _say_term(typed, stems, card, role)
+    elif role == "synonym":
+        yield from _mean(typed, stems, card.title_stems, card.title, _SYNONYM, f"which “{card.title}” can mean")
+    elif role == "alias":
+        yield from _mean(typed, stems, card.title_stems, card.title, _NAME, "another name for it")
+    else:
+        for phrase in [alias for alias in card.aliases if len(alias.stems) == 1][:2]:
+            yield from _mean(typed, stems, phrase.stems, phrase.text, _NAME, "another name for it")
+
+
+def _say_term(typed: str, stems: Stems, card: Card, role: str) -> Iterator[Meaning]:
+    reason = f"a spelling of {card.title}" if role == "spelling" else "another name for it"
+    yield from _mean(typed, stems, card.title_stems, card.title.lower(), _SPELLING, reason)
+    for spelling in card.spellings[:2]:
+        yield from _mean(typed, stems, spelling.stems, spelling.text, _NAME, f"a spelling of {card.title}")
+    for synonym in card.synonyms[:1]:
+        yield from _mean(typed, stems, synonym.stems, synonym.text, _SYNONYM, f"which “{card.title}” can mean")
+
+
+def _mean(typed: str, stems: Stems, other: Stems, shown: str, weight: float, reason: str) -> Iterator[Meaning]:
+    if other and other != stems and len(other) <= _SHORT_NAME and not has_hurtful(shown):
+        yield Meaning(Alternative(other, weight), f"{typed} → {shown}, {reason}")
+
+
+def _read_shorthand(word: str) -> tuple[Meaning, ...]:
+    meaning = SHORTHAND.get(word)
+    if meaning is None:
+        return ()
+    return tuple(
+        Meaning(Alternative(stem_words(phrase), meaning.weight), f"{word} → {phrase}, {meaning.reason}")
+        for phrase in meaning.phrases
+    )
+
+
+def _without_repeats(meanings: Sequence[Meaning]) -> tuple[Meaning, ...]:
+    first: dict[Stems, Meaning] = {}
+    for meaning in meanings:
+        first.setdefault(meaning.alternative.stems, meaning)
+    return tuple(first.values())
+

@@ -1,0 +1,1 @@
+"""Writes: one typed function a use case, one transaction each."""

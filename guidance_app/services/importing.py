@@ -1,0 +1,105 @@
+"""Brings content files into the database: idempotent, one transaction a document, never changing what is published."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from itertools import groupby
+
+from sqlalchemy import select, update
+from sqlalchemy.orm import Session
+
+from guidance_app.content_files import EditionFile
+from guidance_app.db import transaction, utc_now
+from guidance_app.domain.clocks import next_check
+from guidance_app.domain.errors import WrongState
+from guidance_app.models import Document, DocumentAddress, Edition, Revision, SectionClock
+from guidance_app.services.publishing import NewEdition, publish_edition
+
+_NOTE = "Imported from a content file."
+
+
+@dataclass(slots=True)
+class ImportCounts:
+    """What an import did, in documents and editions."""
+
+    documents: int = 0
+    editions_added: int = 0
+    unchanged: int = 0
+
+
+def import_editions(
+    editions: Iterable[EditionFile], progress: Callable[[str], None] = lambda _slug: None
+) -> ImportCounts:
+    """Publish every edition that the database does not hold yet, oldest first.
+
+    Each document is one transaction. Raises WrongState when a file would change words that are already published.
+    """
+    counts = ImportCounts()
+    for slug, group in groupby(sorted(editions, key=lambda e: (e.slug, e.number)), key=lambda e: e.slug):
+        with transaction() as session:
+            added = [_import_edition(session, edition) for edition in group]
+        counts.documents += 1
+        counts.editions_added += sum(added)
+        counts.unchanged += not any(added)
+        progress(slug)
+    return counts
+
+
+def _import_edition(session: Session, file: EditionFile) -> bool:
+    document = _find_or_add_document(session, file)
+    published = session.execute(
+        select(Edition.significance, Edition.change_note, Edition.published_on, Revision.content_hash)
+        .join(Revision, Revision.id == Edition.revision_id)
+        .where(Edition.document_id == document.id, Edition.number == file.number)
+    ).one_or_none()
+    if published is None:
+        publish_edition(session, document, _new_edition(file), _NOTE)
+        return True
+    if tuple(published) != (file.significance, file.change_note, file.published_on, file.content.content_hash):
+        raise WrongState(
+            f"{file.path}: {file.reference} v{file.number} is published already and says something else. "
+            f"Published words never change: keep them as {file.slug}.v{file.number}.md, "
+            f"raise edition to {file.number + 1} in {file.slug}.md and say in change_note what changed."
+        )
+    if file.is_newest:
+        _move_clocks(session, document, file)
+    return False
+
+
+def _find_or_add_document(session: Session, file: EditionFile) -> Document:
+    document = session.scalar(select(Document).where(Document.reference == file.reference))
+    if document is None:
+        document = Document(
+            reference=file.reference, slug=file.slug, kind=file.content.kind, force_id=None, created_at=utc_now()
+        )
+        session.add(document)
+    elif document.slug != file.slug:
+        # Links and citations to the old address go on working.
+        session.merge(DocumentAddress(old_slug=document.slug, document_id=document.id, changed_at=utc_now()))
+        document.slug = file.slug
+    session.flush()
+    return document
+
+
+def _move_clocks(session: Session, document: Document, file: EditionFile) -> None:
+    checked_on = file.checked_on
+    session.execute(
+        update(SectionClock)
+        .where(SectionClock.document_id == document.id, SectionClock.checked_on < checked_on)
+        .values(checked_on=checked_on, next_check_on=next_check(document.kind, checked_on))
+    )
+    session.execute(
+        update(Edition)
+        .where(Edition.document_id == document.id, Edition.number == file.number, Edition.checked_on < checked_on)
+        .values(checked_on=checked_on)
+    )
+
+
+def _new_edition(file: EditionFile) -> NewEdition:
+    return NewEdition(
+        number=file.number,
+        content=file.content,
+        significance=file.significance,
+        change_note=file.change_note,
+        published_on=file.published_on,
+        checked_on=file.checked_on,
+    )

@@ -1,0 +1,34 @@
+"""Counts searches that found nothing, by day and by words that the library itself uses; nothing else typed is kept."""
+
+from datetime import date
+
+from guidance_app.db import transaction
+from guidance_app.domain.errors import SearchUnavailable
+from guidance_app.domain.permissions import Viewer
+from guidance_app.models import SearchMiss
+from guidance_app.search.analysis import tokenise
+from guidance_app.search.current import get_finder
+from guidance_app.search.words.noise import NOISE
+
+_MOST_WORDS = 8
+
+
+def count_miss(viewer: Viewer, typed: str, today: date) -> None:
+    """Count one search that found nothing.
+
+    Kept are only words that at least two national documents use, in the order of the alphabet: no name, number or
+    sentence can be read from them. Nothing is counted while search is being rebuilt.
+    """
+    finder = get_finder()
+    try:
+        said = tokenise(finder.understand(typed, viewer.force_id).shown_query)
+        known = finder.known_words([word for word in said if word.isalpha() and word not in NOISE])
+    except SearchUnavailable:
+        return
+    words = " ".join(sorted(set(known))[:_MOST_WORDS])
+    with transaction() as session:
+        miss = session.get(SearchMiss, (today, words), with_for_update=True)
+        if miss is None:
+            session.add(SearchMiss(day=today, known_words=words, count=1))
+        else:
+            miss.count += 1

@@ -1,0 +1,74 @@
+"""Turns every failure into one of our own pages; which status and words it gets is written in `error_words.py`."""
+
+import logging
+import traceback
+
+from flask import Flask, Response, current_app, make_response, render_template, request
+from werkzeug.exceptions import HTTPException
+
+from guidance_app.domain.errors import TooManyAttempts
+from guidance_app.web import last_resort
+from guidance_app.web.error_words import find_status, find_words
+from guidance_app.web.headers import request_id
+from guidance_app.web.kept_text import find_kept_text
+
+_log = logging.getLogger(__name__)
+_RETRY_AFTER_SECONDS = 60
+_WHERE_FRAMES = 6
+_NOT_PASSED_ON = frozenset({"content-type", "content-length"})
+
+
+def init_app(app: Flask) -> None:
+    """Catch all that views and hooks raise; call it when templates can be rendered."""
+    last_resort.init_app(app)
+    app.register_error_handler(Exception, show_error)
+
+
+def show_error(error: Exception) -> Response:
+    """Answer with the page for an error. Never raises: when its template fails too, the last-resort page is sent."""
+    if isinstance(error, HTTPException) and error.response is not None:
+        return make_response(error)
+    status = find_status(error)
+    if status >= 500:
+        _log_failure(error, status)
+    response = _render(error, status)
+    for name, value in _find_headers(error, status):
+        response.headers[name] = value
+    return response
+
+
+def _render(error: Exception, status: int) -> Response:
+    words = find_words(error, status)
+    try:
+        page = render_template(
+            "errors/error.html",
+            heading=words.heading,
+            message=words.message,
+            what_to_do=words.what_to_do,
+            status=status,
+            reference=request_id(),
+            kept_text=find_kept_text() if request.method == "POST" else "",
+        )
+        return make_response(page, status)
+    except Exception as second:
+        # Whatever broke the page (a template, the database under its header) must not also take away the answer.
+        _log_failure(second, status)
+        return last_resort.make_last_resort(current_app, status, request_id())
+
+
+def _find_headers(error: Exception, status: int) -> list[tuple[str, str]]:
+    if isinstance(error, TooManyAttempts):
+        return [("Retry-After", str(error.retry_after))]
+    if isinstance(error, HTTPException):
+        return [pair for pair in error.get_headers() if pair[0].lower() not in _NOT_PASSED_ON]
+    return [("Retry-After", str(_RETRY_AFTER_SECONDS))] if status == 503 else []
+
+
+def _log_failure(error: Exception, status: int) -> None:
+    # Types and places only: messages of databases and parsers quote what people typed, and queries hold their words.
+    original = getattr(error, "original_exception", None) or error
+    frames = traceback.extract_tb(original.__traceback__)[-_WHERE_FRAMES:]
+    where = " < ".join(f"{frame.filename}:{frame.lineno} {frame.name}" for frame in reversed(frames))
+    _log.error(
+        "%s %s %s %s %s at %s", request_id(), status, request.method, request.endpoint, type(original).__name__, where
+    )

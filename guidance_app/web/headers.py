@@ -1,0 +1,104 @@
+"""The headers of every response, whoever made it; caching of pages is by what their view needs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from secrets import token_hex
+from typing import TYPE_CHECKING, Any
+
+from flask import Flask, Response, has_request_context, request
+
+from guidance_app.domain.permissions import Permission
+from guidance_app.settings import Settings
+from guidance_app.web.access import find_requirement
+
+if TYPE_CHECKING:
+    from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
+
+CONTENT_SECURITY_POLICY = "; ".join(
+    (
+        "default-src 'none'",
+        "script-src 'self'",
+        "style-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "form-action 'self'",
+        "base-uri 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+    )
+)
+_UNUSED_FEATURES = (
+    "accelerometer",
+    "camera",
+    "display-capture",
+    "geolocation",
+    "gyroscope",
+    "magnetometer",
+    "microphone",
+    "midi",
+    "payment",
+    "usb",
+)
+FIXED_HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    # Not `no-referrer`: our own forms may be asked where they come from; other sites learn nothing either way.
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": ", ".join(f"{feature}=()" for feature in _UNUSED_FEATURES),
+}
+STRICT_TRANSPORT = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
+READING_CACHE = "private, no-cache"
+NO_CACHE = "no-store"
+_REQUEST_ID = "guidance.request_id"
+
+
+def init_app(app: Flask, settings: Settings) -> None:
+    """Wrap the app, so that errors, 304s and built files carry the headers too.
+
+    Call it after `repeat_visits.init_app` (a page that must not be stored gets no tag) and after `assets.init_app`.
+    """
+    fixed = FIXED_HEADERS | (STRICT_TRANSPORT if settings.secure_cookies else {})
+    app.after_request(_say_who_may_keep_it)
+    app.wsgi_app = FixedHeaders(app.wsgi_app, fixed)  # type: ignore[method-assign]
+
+
+def request_id() -> str:
+    """Return this request's random id, which is on the response, on error pages and in the log."""
+    return str(request.environ.get(_REQUEST_ID, "")) if has_request_context() else ""
+
+
+class FixedHeaders:
+    """Puts the same headers on each response; no view can weaken one, and an unmarked response is not stored."""
+
+    def __init__(self, app: WSGIApplication, fixed: dict[str, str]) -> None:
+        self._app = app
+        self._fixed = tuple(fixed.items())
+        self._names = frozenset(name.lower() for name in fixed)
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        """Run the app with a request id of our own; one that a client sends is never believed."""
+        identity = token_hex(8)
+        environ[_REQUEST_ID] = identity
+
+        def start(status: str, headers: list[tuple[str, str]], *rest: Any) -> Any:
+            kept = [pair for pair in headers if pair[0].lower() not in self._names]
+            if not any(name.lower() == "cache-control" for name, _ in kept):
+                kept.append(("Cache-Control", NO_CACHE))
+            return start_response(status, [*kept, *self._fixed, ("X-Request-ID", identity)], *rest)
+
+        return self._app(environ, start)
+
+
+def _say_who_may_keep_it(response: Response) -> Response:
+    requirement = find_requirement(request.endpoint)
+    is_reading = requirement is not None and requirement.permission is Permission.READ_LIBRARY
+    # The redirect to sign-in stands in for a page, and must not be taken for it later.
+    may_keep = is_reading and response.status_code in (200, 301, 304)
+    response.headers["Cache-Control"] = READING_CACHE if may_keep else NO_CACHE
+    response.vary.add("Cookie")
+    return response

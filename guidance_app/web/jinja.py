@@ -1,0 +1,34 @@
+"""What every template can use."""
+
+from flask import Flask
+from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader, StrictUndefined
+
+from guidance_app.domain.evidence import MARKS
+from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES, NATIONS
+from guidance_app.domain.kinds import RULES
+from guidance_app.rendering.dates import long_date, month_year, short_date
+from guidance_app.settings import Settings
+
+SERVICE_NAME = "Guidance for officers"
+
+
+def init_app(app: Flask, settings: Settings) -> None:
+    """Register loaders, filters and globals."""
+    own_templates = app.jinja_loader
+    components = PrefixLoader({"govuk_frontend_jinja": PackageLoader("govuk_frontend_jinja")})
+    app.jinja_loader = ChoiceLoader([loader for loader in (own_templates, components) if loader is not None])
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = True
+    app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters.update(long_date=long_date, short_date=short_date, month_year=month_year)
+    app.jinja_env.globals.update(
+        RULES=RULES,
+        EVIDENCE=MARKS,
+        COMMUNITIES=COMMUNITIES,
+        LANGUAGES=LANGUAGES,
+        FAITHS=FAITHS,
+        NATIONS=NATIONS,
+        service_name=SERVICE_NAME,
+        force_name=settings.force_name,
+        demo=settings.demo,
+    )

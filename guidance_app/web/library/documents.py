@@ -1,0 +1,59 @@
+"""One document: as it stands now, as any edition for ever, and by its short speakable address."""
+
+from flask import redirect, render_template, url_for
+from werkzeug.wrappers import Response
+
+from guidance_app.domain.errors import NotFound
+from guidance_app.domain.permissions import Permission
+from guidance_app.queries.editions import find_by_reference, find_document, find_moved_slug
+from guidance_app.queries.library import show_edition
+from guidance_app.web.access import current_viewer, requires
+from guidance_app.web.clock import today
+from guidance_app.web.library.blueprint import blueprint
+
+
+@blueprint.get("/guidance/<slug:slug>")
+@requires(Permission.READ_LIBRARY)
+def document(slug: str) -> str | Response:
+    """Show the edition that stands now; an old address leads to the new one."""
+    try:
+        found = find_document(current_viewer(), slug)
+    except NotFound:
+        moved_to = find_moved_slug(current_viewer(), slug)
+        if moved_to is None:
+            raise
+        return redirect(url_for("library.document", slug=moved_to), 301)
+    edition = show_edition(found, found.current, today())
+    return render_template("library/document.html", edition=edition, pinned=False)
+
+
+@blueprint.get("/guidance/<slug:slug>/v/<number:number>")
+@requires(Permission.READ_LIBRARY)
+def edition(slug: str, number: int) -> str | Response:
+    """Show one edition, for ever the same words."""
+    try:
+        found = find_document(current_viewer(), slug)
+    except NotFound:
+        moved_to = find_moved_slug(current_viewer(), slug)
+        if moved_to is None:
+            raise
+        return redirect(url_for("library.edition", slug=moved_to, number=number), 301)
+    pinned = show_edition(found, found.numbered(number), today())
+    return render_template("library/document.html", edition=pinned, pinned=True)
+
+
+@blueprint.get("/r/<ref:reference>")
+@requires(Permission.READ_LIBRARY)
+def short(reference: str) -> Response:
+    """Lead from a reference to the document."""
+    found = find_by_reference(current_viewer(), reference)
+    return redirect(url_for("library.document", slug=found.slug), 302)
+
+
+@blueprint.get("/r/<ref:reference>/v<number:number>")
+@requires(Permission.READ_LIBRARY)
+def short_edition(reference: str, number: int) -> Response:
+    """Lead from a reference and number to that edition."""
+    found = find_by_reference(current_viewer(), reference)
+    found.numbered(number)
+    return redirect(url_for("library.edition", slug=found.slug, number=number), 302)

@@ -1,0 +1,42 @@
+"""Search and suggestions: reads what was typed, asks once, shows."""
+
+from flask import Response, jsonify, render_template, request
+
+from guidance_app.domain.permissions import Permission
+from guidance_app.queries.search import SearchFilters, search_library, suggest_titles
+from guidance_app.services.search_misses import count_miss
+from guidance_app.web.access import current_viewer, requires
+from guidance_app.web.clock import today
+from guidance_app.web.library.blueprint import blueprint
+
+_LAST_PAGE = 50
+
+
+@blueprint.get("/search")
+@requires(Permission.READ_LIBRARY)
+def search() -> str:
+    """Show the sections that answer, grouped by document."""
+    typed = request.args.get("q", "")
+    filters = SearchFilters(**{name: tuple(request.args.getlist(name)) for name in ("kind", "community", "language", "faith")})
+    found = search_library(
+        current_viewer(), typed, filters, page=_read_page(), exact=request.args.get("exact") == "1", today=today()
+    )
+    if typed.strip() and not found.hits and found.page == 1:
+        count_miss(current_viewer(), typed, today())
+    return render_template("library/search.html", search=found, query=found.understanding.shown_query, chosen=filters)
+
+
+@blueprint.get("/suggest")
+@requires(Permission.READ_LIBRARY)
+def suggest() -> str | Response:
+    """Offer completions, as data for the page's script or as a plain page."""
+    typed = request.args.get("q", "")
+    suggestions = suggest_titles(current_viewer(), typed)
+    if request.accept_mimetypes.best_match(("text/html", "application/json")) == "application/json":
+        return jsonify([{"label": s.label, "slug": s.slug, "kind": s.kind_name} for s in suggestions])
+    return render_template("library/suggest.html", suggestions=suggestions, query=typed)
+
+
+def _read_page() -> int:
+    given = request.args.get("page", "1")
+    return min(max(int(given), 1), _LAST_PAGE) if given.isascii() and given.isdigit() and len(given) <= 3 else 1

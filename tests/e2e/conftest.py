@@ -1,0 +1,76 @@
+"""A real server with the demonstration in it, and a real browser: one of each for all browser tests of a worker."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from guidance_app.demo import demo_sign_ins
+from guidance_app.domain.permissions import Role
+from tests.support.browser import ensure_chromium
+from tests.support.servers import serve
+
+PHONE = {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="session")
+def demo_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("demo")
+
+
+@pytest.fixture(scope="session")
+def address(demo_folder: Path) -> Iterator[str]:
+    """The address of a running demonstration."""
+    with serve(["run"], demo_folder) as address:
+        yield address
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=ensure_chromium())
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="session")
+def passwords(demo_folder: Path, address: str) -> dict[Role, str]:
+    return {sign_in.role: sign_in.password for sign_in in demo_sign_ins(demo_folder / "var")}
+
+
+OpenBrowser = Callable[..., BrowserContext]
+
+
+@pytest.fixture
+def open_browser(browser: Browser, address: str) -> Iterator[OpenBrowser]:
+    """Open a separate browser profile; keyword arguments are Playwright's. All are closed with the test."""
+    opened: list[BrowserContext] = []
+
+    def open_one(**options: object) -> BrowserContext:
+        context = browser.new_context(**{"base_url": address, "viewport": PHONE, **options})  # type: ignore[arg-type]
+        opened.append(context)
+        return context
+
+    yield open_one
+    for context in opened:
+        context.close()
+
+
+SignIn = Callable[..., Page]
+
+
+@pytest.fixture
+def sign_in(open_browser: OpenBrowser, passwords: dict[Role, str]) -> SignIn:
+    """Sign in through the form as somebody of a role and return the page."""
+
+    def sign_in_as(role: Role = Role.OFFICER, **options: object) -> Page:
+        page = open_browser(**options).new_page()
+        page.goto("/sign-in")
+        page.get_by_label("Username").fill(role.value)
+        page.get_by_label("Password", exact=True).fill(passwords[role])
+        page.get_by_role("button", name="Sign in").click()
+        page.wait_for_url("**/")
+        return page
+
+    return sign_in_as

@@ -1,0 +1,81 @@
+"""Whole installations for tests: a folder with a database, an index and the starter library, made once and copied."""
+
+import shutil
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from flask import Flask
+from flask.testing import FlaskClient
+
+from guidance_app import create_app
+from guidance_app.content_files import read_folder
+from guidance_app.db import get_engine
+from guidance_app.domain.permissions import Role
+from guidance_app.migrations.commands import migrate_to
+from guidance_app.paths import STARTER_CONTENT_FOLDER
+from guidance_app.services.accounts import add_user
+from guidance_app.services.importing import import_editions
+from guidance_app.services.indexing import prepare_index
+from guidance_app.settings import Settings
+
+FORCE_NAME = "Test force"
+PASSWORD = "a long enough test password"
+
+
+def make_settings(folder: Path) -> Settings:
+    """Return settings for an installation in `folder`, on plain HTTP on this machine."""
+    return Settings(
+        secret_key="test-key-" + "x" * 40,
+        database_url=f"sqlite:///{folder / 'guidance.sqlite3'}",
+        index_folder=folder / "search_index",
+        trusted_hosts=("localhost", "127.0.0.1"),
+        secure_cookies=False,
+        force_name=FORCE_NAME,
+        testing=True,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Installation:
+    """One installation that a test may do anything with."""
+
+    folder: Path
+    app: Flask
+
+    def sign_in(self, role: Role = Role.OFFICER) -> FlaskClient:
+        """Return a browser signed in as the person of that role."""
+        client = self.app.test_client()
+        token = read_token(client.get("/sign-in").text)
+        answer = client.post(
+            "/sign-in", data={"username": role.value, "password": PASSWORD, "csrf_token": token}
+        )
+        assert answer.status_code in (302, 303), answer.text
+        return client
+
+
+def read_token(page: str) -> str:
+    """Return the CSRF token of a page's form."""
+    return page.split('name="csrf_token"', 1)[1].split('value="', 1)[1].split('"', 1)[0]
+
+
+def make_installation(folder: Path, *, with_library: bool = True) -> Installation:
+    """Return an installation in the empty `folder`: one account a role, and the starter library unless told otherwise."""
+    shutil.copytree(_template(with_library), folder, dirs_exist_ok=True)
+    return Installation(folder, create_app(make_settings(folder)))
+
+
+@cache
+def _template(with_library: bool) -> Path:
+    folder = Path(tempfile.mkdtemp(prefix="guidance-test-"))
+    app = create_app(make_settings(folder))
+    with app.app_context():
+        migrate_to(get_engine())
+        for role in Role:
+            add_user(role.value, f"Test {role.value}", role, FORCE_NAME, PASSWORD)
+        if with_library:
+            import_editions(read_folder(STARTER_CONTENT_FOLDER).editions)
+        prepare_index()
+
+    return folder

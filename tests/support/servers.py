@@ -1,0 +1,63 @@
+"""Real servers for tests: the production server on a free port of this machine, stopped with the test."""
+
+import os
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+_PATIENCE_SECONDS = 60
+_POLL_SECONDS = 0.02
+
+
+def find_free_port() -> int:
+    """Return a port that nothing listens on just now."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port: int = probe.getsockname()[1]
+        return port
+
+
+@contextmanager
+def serve(command: list[str], folder: Path, environment: dict[str, str] | None = None) -> Iterator[str]:
+    """Run a `guidance` command that serves, in `folder`, and yield its base address once it answers.
+
+    Raises RuntimeError with what the command printed when it ends before it answers.
+    """
+    port = find_free_port()
+    env = {**_clean_environment(), **(environment or {}), "PORT": str(port), "HOST": "127.0.0.1"}
+    log = (folder / f"server-{port}.log").open("w+", encoding="utf-8")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "guidance_app.cli", *command], cwd=folder, env=env, stdout=log, stderr=log
+    )
+    try:
+        address = f"http://127.0.0.1:{port}"
+        _wait_for(f"{address}/healthz", process, log.name)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+        log.close()
+
+
+def _clean_environment() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if not name.startswith("GUIDANCE_")}
+
+
+def _wait_for(url: str, process: "subprocess.Popen[bytes]", log: str) -> None:
+    deadline = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < deadline:
+        if process.poll() is not None:
+            raise RuntimeError(f"The server ended: {Path(log).read_text(encoding='utf-8')}")
+        try:
+            with urllib.request.urlopen(url, timeout=2) as answer:
+                if answer.status == 200:
+                    return
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(_POLL_SECONDS)
+    raise RuntimeError(f"The server did not answer: {Path(log).read_text(encoding='utf-8')}")
