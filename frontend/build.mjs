@@ -1,0 +1,27 @@
+// Builds styles and scripts into the app's static folder. The same sources always give the same bytes.
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { compileScript, compileStyles, readIcon, writeLicences } from "./build/sources.mjs";
+import { addCompressed, hashName } from "./build/output.mjs";
+
+const here = new URL("./", import.meta.url);
+const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER}/` : "../guidance_app/static/dist/", here);
+
+const files = {
+  "app.css": await compileStyles(here),
+  "app.js": await compileScript(here),
+  "icon.svg": await readIcon(here),
+};
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(dist, { recursive: true });
+const manifest = {};
+for (const [name, bytes] of Object.entries(files)) {
+  manifest[name] = hashName(name, bytes);
+  const path = fileURLToPath(new URL(manifest[name], dist));
+  await writeFile(path, bytes);
+  const sizes = await addCompressed(path, bytes);
+  console.log(`${manifest[name]}: ${bytes.length} bytes, ${sizes.gz} with gzip, ${sizes.br} with brotli`);
+}
+await writeFile(new URL("THIRD-PARTY.txt", dist), await writeLicences(here));
+await writeFile(new URL("manifest.json", dist), `${JSON.stringify(manifest, null, 2)}\n`);

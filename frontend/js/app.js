@@ -1,0 +1,11 @@
+// Starts what a page holds. Every page works without this file; it only makes some of them quicker to use.
+import { createAll, Button, ErrorSummary, PasswordInput, SkipLink } from "govuk-frontend";
+import { startFolds } from "./folds.js";
+import { startMore } from "./more.js";
+import { startSuggest } from "./suggest.js";
+
+document.body.classList.add("js-enabled", "govuk-frontend-supported");
+for (const component of [Button, ErrorSummary, PasswordInput, SkipLink]) createAll(component);
+for (const form of document.querySelectorAll("[data-app-suggest]")) startSuggest(form);
+for (const link of document.querySelectorAll("[data-app-more]")) startMore(link);
+startFolds();
