@@ -14,6 +14,7 @@ def create_app(settings: "Settings") -> "Flask":
     from flask import Flask
 
     from guidance_app import db, extensions
+    from guidance_app.migrations.commands import is_at_head
     from guidance_app.paths import TEMPLATES_FOLDER
     from guidance_app.web import account, assets, health, jinja, library, protection, repeat_visits
 
@@ -25,7 +26,7 @@ def create_app(settings: "Settings") -> "Flask":
     jinja.init_app(app, settings)
     for blueprint in (library.blueprint, account.blueprint, health.blueprint):
         app.register_blueprint(blueprint)
-    health.init_app(app, settings)
+    health.init_app(app, settings, is_migrated=lambda: is_at_head(db.get_engine()))
     assets.init_app(app)
     # What is registered last sees a response first: headers, then the tag of its bytes, then compression.
     extensions.compress.init_app(app)

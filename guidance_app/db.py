@@ -67,7 +67,8 @@ def value_enum(enum: type[StrEnum]) -> Enum:
 
 def init_db(app: Flask, database_url: str) -> None:
     """Give the app an engine and close each context's session at its end."""
-    engine = create_engine(database_url)
+    # Errors of the database are logged, and what people typed has no place in a log.
+    engine = create_engine(database_url, hide_parameters=True)
     prepare_engine(engine)
     app.extensions["engine"] = engine
     app.teardown_appcontext(_close_session)

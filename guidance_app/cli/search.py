@@ -1,4 +1,4 @@
-"""`guidance search`: the officer's search on the command line, for people and for measuring. Reads national documents."""
+"""`guidance search`: the officer's search on the command line, for people and for measuring."""
 
 import json
 import sys
@@ -71,7 +71,13 @@ def _to_text(found: SearchView, hits: list[DocumentHit]) -> str:
     if understanding.language_note:
         lines.append(understanding.language_note)
     for hit in hits:
-        lines += ["", f"{hit.document.trust.reference}  {hit.document.title}  ({hit.why})" if hit.why else
-                  f"{hit.document.trust.reference}  {hit.document.title}"]
-        lines += [f"    {section.heading}: {''.join(piece.text for piece in section.snippet)}" for section in hit.sections]
+        lines += [
+            "",
+            f"{hit.document.trust.reference}  {hit.document.title}  ({hit.why})"
+            if hit.why
+            else f"{hit.document.trust.reference}  {hit.document.title}",
+        ]
+        lines += [
+            f"    {section.heading}: {''.join(piece.text for piece in section.snippet)}" for section in hit.sections
+        ]
     return "\n".join(lines)

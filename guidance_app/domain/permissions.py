@@ -18,12 +18,15 @@ class Permission(StrEnum):
     """One thing a view or command may need; the value is stored on the view that needs it."""
 
     PUBLIC = "anyone, signed in or not"
+    READ_FIRST_HOUR = "read what to do in the first hour, signed in or not"
     READ_LIBRARY = "read published editions of national documents and of one's own force"
     MANAGE_OWN_ACCOUNT = "see one's own account, choose a theme, sign out"
     MANAGE_ACCOUNTS = "add, list and disable accounts"
 
 
-_EVERYONE = frozenset({Permission.PUBLIC, Permission.READ_LIBRARY, Permission.MANAGE_OWN_ACCOUNT})
+# What needs no account: a session that has ended must not stand between an officer and the first hour.
+OPEN_TO_ALL = frozenset({Permission.PUBLIC, Permission.READ_FIRST_HOUR})
+_EVERYONE = OPEN_TO_ALL | {Permission.READ_LIBRARY, Permission.MANAGE_OWN_ACCOUNT}
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _EVERYONE,

@@ -1,10 +1,10 @@
 """An Edition (the numbered version that readers quote) and the history of its states."""
 
 from datetime import date, datetime
-from typing import ClassVar
+from typing import Any
 
 from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint, text
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from guidance_app.db import Base, value_enum
 from guidance_app.domain.content import Significance
@@ -47,7 +47,10 @@ class Edition(Base):
     changed_since: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
 
-    __mapper_args__: ClassVar = {"version_id_col": version}
+    @declared_attr.directive
+    def __mapper_args__(cls) -> dict[str, Any]:
+        """Refuse to overwrite an edition that somebody else has changed since it was loaded."""
+        return {"version_id_col": cls.__table__.c.version}
 
 
 class StatusChange(Base):

@@ -53,22 +53,25 @@ class AccountEntry:
     disabled_at: datetime | None
 
 
-_ACCOUNT_COLUMNS = (
-    User.id,
-    User.username,
-    User.display_name,
-    User.role,
-    Force.id,
-    Force.name,
-    User.theme,
-)
-# Built once: every signed-in request runs it, and it is the only query that access takes.
+# Every signed-in request runs this, and it is the only query that access takes: built once, from tables rather than
+# mapped classes, which spares each request the mapper's share of the work.
+_user, _force, _session = User.__table__.c, Force.__table__.c, UserSession.__table__.c
 _FIND_SESSION = (
-    select(*_ACCOUNT_COLUMNS, UserSession.data, UserSession.created_at, UserSession.last_seen_at)
-    .select_from(UserSession)
-    .join(User, User.id == UserSession.user_id)
-    .join(Force, Force.id == User.force_id)
-    .where(UserSession.id_hash == bindparam("id_hash"), User.disabled_at.is_(None))
+    select(
+        _user.id,
+        _user.username,
+        _user.display_name,
+        _user.role,
+        _force.id,
+        _force.name,
+        _user.theme,
+        _session.data,
+        _session.created_at,
+        _session.last_seen_at,
+    )
+    .join_from(UserSession.__table__, User.__table__, _user.id == _session.user_id)
+    .join(Force.__table__, _force.id == _user.force_id)
+    .where(_session.id_hash == bindparam("id_hash"), _user.disabled_at.is_(None))
 )
 
 

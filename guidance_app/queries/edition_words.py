@@ -83,7 +83,8 @@ def _load(_database: str, document_id: int, number: int, revision_id: int, rende
 
 
 def _stored_values(revision_id: int) -> dict[str, Any]:
-    return get_session().scalars(select(Revision.content).where(Revision.id == revision_id)).one()
+    values: dict[str, Any] = get_session().scalars(select(Revision.content).where(Revision.id == revision_id)).one()
+    return values
 
 
 def _find_last_changes(history: list[tuple[int, str, str]]) -> dict[str, int]:

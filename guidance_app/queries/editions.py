@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import Select, bindparam, select
 
 from guidance_app.db import get_session
 from guidance_app.domain.content import Significance
@@ -12,7 +13,7 @@ from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.models import Document, DocumentAddress, Edition, Force, Revision
-from guidance_app.queries.visibility import is_readable, is_visible_document
+from guidance_app.queries.visibility import IS_READABLE, IS_VISIBLE, bind_viewer
 
 NO_SUCH_PAGE = "There is no such page, or it is not for your force."
 
@@ -59,48 +60,55 @@ class DocumentRow:
 
 def find_document(viewer: Viewer, slug: str) -> DocumentRow:
     """Return the document at an address. Raises NotFound."""
-    return _find(viewer, Document.slug == slug)
+    return _find(_BY_SLUG, bind_viewer(viewer, wanted=slug))
 
 
 def find_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
     """Return the document with a reference such as `HBA-001`, in any case. Raises NotFound."""
-    return _find(viewer, Document.reference == reference.upper())
+    return _find(_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
 
 
 def find_moved_slug(viewer: Viewer, old_slug: str) -> str | None:
     """Return where a document that used to have this address is now, or None."""
-    return get_session().scalar(
-        select(Document.slug)
-        .join(DocumentAddress, DocumentAddress.document_id == Document.id)
-        .where(DocumentAddress.old_slug == old_slug, is_visible_document(viewer))
+    return get_session().scalar(_MOVED, bind_viewer(viewer, wanted=old_slug))
+
+
+_EDITIONS = (
+    select(
+        Document.id,
+        Document.slug,
+        Document.reference,
+        Document.kind,
+        Force.name,
+        Edition.id,
+        Edition.number,
+        Edition.state,
+        Edition.significance,
+        Edition.change_note,
+        Edition.published_on,
+        Revision.id,
+        Revision.content_hash,
+        Revision.title,
+        Edition.changed_since,
     )
+    .join(Edition, Edition.document_id == Document.id)
+    .join(Revision, Revision.id == Edition.revision_id)
+    .outerjoin(Force, Force.id == Document.force_id)
+    .where(IS_READABLE)
+    .order_by(Edition.number.desc())
+)
+_BY_SLUG = _EDITIONS.where(Document.slug == bindparam("wanted"))
+_BY_REFERENCE = _EDITIONS.where(Document.reference == bindparam("wanted"))
+_MOVED = (
+    select(Document.slug)
+    .join(DocumentAddress, DocumentAddress.document_id == Document.id)
+    .where(DocumentAddress.old_slug == bindparam("wanted"), IS_VISIBLE)
+)
 
 
-def _find(viewer: Viewer, condition: ColumnElement[bool]) -> DocumentRow:
-    rows = get_session().execute(
-        select(
-            Document.id,
-            Document.slug,
-            Document.reference,
-            Document.kind,
-            Force.name,
-            Edition.id,
-            Edition.number,
-            Edition.state,
-            Edition.significance,
-            Edition.change_note,
-            Edition.published_on,
-            Revision.id,
-            Revision.content_hash,
-            Revision.title,
-            Edition.changed_since,
-        )
-        .join(Edition, Edition.document_id == Document.id)
-        .join(Revision, Revision.id == Edition.revision_id)
-        .outerjoin(Force, Force.id == Document.force_id)
-        .where(condition, is_readable(viewer))
-        .order_by(Edition.number.desc())
-    ).all()
+def _find(statement: Select[*tuple[Any, ...]], parameters: dict[str, object]) -> DocumentRow:
+    rows = get_session().execute(statement, parameters).all()
     if not rows:
         raise NotFound(NO_SUCH_PAGE)
-    return DocumentRow(*rows[0][:5], editions=tuple(EditionRow(*row[5:]) for row in rows))
+    key, slug, reference, kind, force_name, *_ = rows[0]
+    return DocumentRow(key, slug, reference, kind, force_name, tuple(EditionRow(*tuple(row)[5:]) for row in rows))

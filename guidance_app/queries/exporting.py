@@ -1,6 +1,7 @@
 """Every published edition as a content file spells it; nothing unpublished leaves by this door."""
 
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Row, select
 
@@ -37,7 +38,7 @@ def list_editions() -> tuple[EditionFile, ...]:
     return tuple(_to_file(row, is_newest=newest[row.slug] == row.number) for row in rows)
 
 
-def _to_file(row: Row[tuple[object, ...]], *, is_newest: bool) -> EditionFile:
+def _to_file(row: Row[*tuple[Any, ...]], *, is_newest: bool) -> EditionFile:
     name = f"{row.slug}.md" if is_newest else f"{row.slug}.v{row.number}.md"
     return EditionFile(
         slug=row.slug,

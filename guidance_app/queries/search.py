@@ -3,35 +3,48 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any, NamedTuple
 
-from sqlalchemy import select
+from sqlalchemy import Row, bindparam, select
 
 from guidance_app.db import get_session
 from guidance_app.domain.errors import SearchUnavailable
 from guidance_app.domain.kinds import RULES
 from guidance_app.domain.permissions import Viewer
 from guidance_app.models import Document, Edition, Revision
-from guidance_app.queries.library import select_summaries, to_summary
 from guidance_app.queries.search_filters import SearchFilters, count_filters
+from guidance_app.queries.summaries import find_summaries
 from guidance_app.queries.view_models import (
     DocumentHit,
-    DocumentSummary,
     SearchView,
     SectionHit,
     Snippet,
     Suggestion,
     Understanding,
 )
-from guidance_app.queries.visibility import is_live
+from guidance_app.queries.visibility import IS_LIVE, bind_viewer
 from guidance_app.search.cards import Card
 from guidance_app.search.current import get_finder
 from guidance_app.search.finder import Found
 from guidance_app.search.hit_reasons import explain_document
-from guidance_app.search.ranking import Ranked
 from guidance_app.search.sections import FoundSection
 from guidance_app.search.understanding import Understood
 
+__all__ = ["PAGE_SIZE", "RebuildingSearchView", "SearchFilters", "search_library", "suggest_titles"]
+
 PAGE_SIZE = 10
+
+_LIVE_HASHES = (
+    select(Document.id, Revision.content_hash)
+    .join(Edition, Edition.document_id == Document.id)
+    .join(Revision, Revision.id == Edition.revision_id)
+    .where(IS_LIVE)
+)
+_TITLES = (
+    select(Document.id, Document.slug, Document.kind)
+    .join(Edition, Edition.document_id == Document.id)
+    .where(IS_LIVE, Document.id.in_(bindparam("ids", expanding=True)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,56 +85,54 @@ def suggest_titles(viewer: Viewer, typed: str) -> tuple[Suggestion, ...]:
     )
 
 
-def _search(
-    viewer: Viewer, typed: str, filters: SearchFilters, page: int, exact: bool, today: date
-) -> SearchView:
+def _search(viewer: Viewer, typed: str, filters: SearchFilters, page: int, exact: bool, today: date) -> SearchView:
     finder = get_finder()
     found = finder.find(typed, viewer.force_id, exact)
-    live = _load_live_hashes(viewer) if found.ranked else {}
-    known = [(r, card) for r in found.ranked if r.document_id in live and (card := finder.card_of(r.document_id))]
-    kept = [(r, card) for r, card in known if filters.allow(card)]
+    live = _load_live_hashes(viewer) if found.ranked.document_ids else {}
+    scored = zip(found.ranked.document_ids, found.ranked.scores, strict=True)
+    known = [Candidate(card, score) for key, score in scored if key in live and (card := finder.card_of(key))]
+    kept = [candidate for candidate in known if filters.allow(candidate.card)]
     start = (page - 1) * PAGE_SIZE
     shown = kept[start : start + PAGE_SIZE]
     return SearchView(
         understanding=_to_understanding(found.understood),
-        hits=_load_hits(viewer, found, shown, live, today),
-        filters=count_filters([card for _, card in known], filters),
+        hits=_load_hits(viewer, found, shown, live, today) if shown else (),
+        filters=count_filters([candidate.card for candidate in known], filters),
         page=page,
         total=len(kept),
         more=len(kept) > start + PAGE_SIZE,
     )
 
 
+class Candidate(NamedTuple):
+    """A found document that is live and that the viewer may read."""
+
+    card: Card
+    score: float
+
+
 def _load_live_hashes(viewer: Viewer) -> dict[int, str]:
-    rows = get_session().execute(
-        select(Document.id, Revision.content_hash)
-        .join(Edition, Edition.document_id == Document.id)
-        .join(Revision, Revision.id == Edition.revision_id)
-        .where(is_live(viewer))
-    )
-    return {key: content_hash for key, content_hash in rows}
+    return dict(get_session().execute(_LIVE_HASHES, bind_viewer(viewer)).all())
 
 
 def _load_hits(
-    viewer: Viewer, found: Found, shown: Sequence[tuple[Ranked, Card]], live: dict[int, str], today: date
+    viewer: Viewer, found: Found, shown: Sequence[Candidate], live: dict[int, str], today: date
 ) -> tuple[DocumentHit, ...]:
-    if not shown:
-        return ()
-    rows = get_session().execute(select_summaries(viewer).where(Document.id.in_([r.document_id for r, _ in shown])))
-    summaries = {row.id: to_summary(row, today) for row in rows}
+    keys = [candidate.card.document_id for candidate in shown]
+    summaries = find_summaries(viewer, keys, today)
+    # Where the index still holds the words of an earlier edition, those are not shown: title and summary are today's.
+    current = [c.card.document_id for c in shown if live[c.card.document_id] == c.card.content_hash]
+    sections = get_finder().sections_of(found, current)
     return tuple(
-        _to_hit(summaries[ranked.document_id], ranked, card, found, live)
-        for ranked, card in shown
-        if ranked.document_id in summaries
+        DocumentHit(
+            document=summaries[card.document_id],
+            score=round(score, 3),
+            why=explain_document(card, found.understood, found.matcher) if card.document_id in sections else "",
+            sections=tuple(_to_section_hit(section) for section in sections.get(card.document_id, ())),
+        )
+        for card, score in shown
+        if card.document_id in summaries
     )
-
-
-def _to_hit(summary: DocumentSummary, ranked: Ranked, card: Card, found: Found, live: dict[int, str]) -> DocumentHit:
-    # When the index still holds the words of an earlier edition, those are not shown: title and summary are today's.
-    current = live[ranked.document_id] == card.content_hash
-    sections = get_finder().sections_of(found, ranked.document_id) if current else ()
-    why = explain_document(card, found.understood, found.matcher) if current else ""
-    return DocumentHit(summary, round(ranked.score, 3), why, tuple(_to_section_hit(section) for section in sections))
 
 
 def _to_section_hit(section: FoundSection) -> SectionHit:
@@ -141,15 +152,7 @@ def _to_understanding(understood: Understood) -> Understanding:
     )
 
 
-def _load_titles(viewer: Viewer, document_ids: list[int]) -> Sequence[object]:
+def _load_titles(viewer: Viewer, document_ids: list[int]) -> Sequence[Row[Any]]:
     if not document_ids:
         return ()
-    return (
-        get_session()
-        .execute(
-            select(Document.id, Document.slug, Document.kind)
-            .join(Edition, Edition.document_id == Document.id)
-            .where(is_live(viewer), Document.id.in_(document_ids))
-        )
-        .all()
-    )
+    return get_session().execute(_TITLES, bind_viewer(viewer, ids=document_ids)).all()

@@ -9,16 +9,28 @@ from functools import lru_cache
 
 import Stemmer
 
-from guidance_app.search.words.protected import PROTECTED
+from guidance_app.search.words.protected import PROTECTED, STEMS_BY_HAND
 
-ANALYSIS_VERSION = 1
+ANALYSIS_VERSION = 2
 
 _SPACE, _SILENT, _HYPHEN = " ", "'", "-"
 # Apostrophes, quotation marks used as such, and the half rings and hamzas of transliteration.
-_APOSTROPHES = frozenset("'’‘ʼʻ`´ʿʾʹ＇′")
-_HYPHENS = frozenset("-‐‑")
+_APOSTROPHES = frozenset("'`\u2018\u2019\u02bc\u02bb\xb4\u02bf\u02be\u02b9\uff07\u2032")
+_HYPHENS = frozenset("-\u2010\u2011")
 # Letters that Unicode does not decompose, with the letter that a British keyboard gives for them.
-_LETTERS = {"ı": "i", "İ": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "t", "æ": "a", "œ": "o", "ß": "s", "ə": "e"}
+_LETTERS = {
+    "\u0131": "i",
+    "İ": "i",
+    "ł": "l",
+    "ø": "o",
+    "đ": "d",
+    "ð": "d",
+    "þ": "t",
+    "æ": "a",
+    "œ": "o",
+    "ß": "s",
+    "ə": "e",
+}
 _CHUNK = re.compile(r"[^\s'\-](?:\S*[^\s'\-])?")
 _STEMMER = Stemmer.Stemmer("english", 0)
 
@@ -78,6 +90,8 @@ def stem(word: str) -> str:
     """Return the stem of one folded word; protected words and numbers are their own stem."""
     if word in PROTECTED or not word.isalpha():
         return word
+    if word in STEMS_BY_HAND:
+        return STEMS_BY_HAND[word]
     return str(_stem_plain(word))
 
 

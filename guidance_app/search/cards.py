@@ -74,7 +74,9 @@ def read_card(stamp: str, text: str, words: "array[int]") -> Card:
         questions=tuple(_stems(question) for question in values["questions"]),
         spellings=_phrases(values["spellings"]),
         synonyms=_phrases(values["synonyms"]),
-        sections=tuple(SectionHead(anchor, sys.intern(heading), _stems(s)) for anchor, heading, s in values["sections"]),
+        sections=tuple(
+            SectionHead(anchor, sys.intern(heading), _stems(s)) for anchor, heading, s in values["sections"]
+        ),
         communities=_codes(values["communities"]),
         languages=_codes(values["languages"]),
         faiths=_codes(values["faiths"]),

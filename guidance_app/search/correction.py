@@ -13,7 +13,7 @@ from guidance_app.search.library import Library
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.words.danger import ALONE, VARIANTS
 from guidance_app.search.words.noise import ASKING, NEGATIONS, NOISE
-from guidance_app.search.words.peoples import FACET_WORDS, PEOPLES
+from guidance_app.search.words.peoples import PEOPLES, is_same_people
 from guidance_app.search.words.protected import PROTECTED
 from guidance_app.search.words.shorthand import SHORTHAND
 
@@ -92,7 +92,7 @@ class Corrector:
     def _weight(self, word: str) -> float:
         count = self._library.vocabulary.count(word, self._force_id)
         # A word that an editor listed as a spelling is meant to be found, however rare it is.
-        return count + (5 if self._sounds.knows(word) else 0) + (2 if word in _offered_words() else 0)
+        return count + (5 if self._sounds.knows(word) else 0) + (0.5 if word in _offered_words() else 0)
 
     def _split(self, word: str) -> str | None:
         count = self._library.vocabulary.count
@@ -132,8 +132,4 @@ def _is_torn_between_peoples(word: str, best: str) -> bool:
     allowed = OSA.distance(word, best) + 1
     others = (name for name in PEOPLES if name != best and stem(name) != stem(best))
     near = (name for name in others if OSA.distance(word, name, score_cutoff=allowed) <= allowed)
-    return any(not _is_same_people(name, best) for name in near)
-
-
-def _is_same_people(one: str, other: str) -> bool:
-    return one.startswith(other) or other.startswith(one) or bool(FACET_WORDS.get(one, frozenset()) & FACET_WORDS.get(other, frozenset()))
+    return any(not is_same_people(name, best) for name in near)

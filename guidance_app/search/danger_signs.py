@@ -1,4 +1,4 @@
-"""Says whether words typed may mean that somebody is in danger now; it needs no index, so it works when there is none."""
+"""Says whether words typed may mean that somebody is in danger now; works when there is no index."""
 
 from collections.abc import Sequence
 from functools import cache

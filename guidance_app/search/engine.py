@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from guidance_app.search.documents import IndexDocument
 from guidance_app.search.records import Record
@@ -28,8 +28,7 @@ class EngineQuery:
     limit: int
 
 
-@dataclass(frozen=True, slots=True)
-class EngineHit:
+class EngineHit(NamedTuple):
     """A document that matched; scores compare within one answer only."""
 
     document_id: int

@@ -52,7 +52,7 @@ def find_sought(words: Sequence[str], library: Library, force_id: int | None) ->
         if length == 1 and taken[0] in NOISE:
             continue
         meanings = (*meanings, *(_read_shorthand(taken[0]) if length == 1 else ()))
-        wanted = length > 1 or taken[0] not in ASKING | NEGATIONS
+        wanted = length > 1 or not (taken[0] in ASKING or taken[0] in NEGATIONS or taken[0].isdigit())
         sought.append(Sought(taken, tuple(stem(word) for word in taken), _without_repeats(meanings), wanted))
     return sought
 
@@ -67,8 +67,7 @@ def _find_phrase(
         stems = tuple(stem(word) for word in taken)
         entries = library.spoken(stems, force_id)
         meanings = [m for card, role, _ in entries for m in _explain(" ".join(taken), stems, card, role)]
-        # A long phrase that leads nowhere else is better searched word by word.
-        if meanings and (length == 1 or any(role != "title" for _, role, _ in entries)):
+        if entries:
             return length, tuple(sorted(meanings, key=lambda m: -m.alternative.weight)[:_PER_PHRASE])
     return 1, ()
 
@@ -78,7 +77,7 @@ def _explain(typed: str, stems: Stems, card: Card, role: str) -> Iterator[Meanin
     if card.kind is Kind.TERM and role in ("spelling", "title", "alias"):
         yield from _say_term(typed, stems, card, role)
     elif role == "synonym":
-        yield from _mean(typed, stems, card.title_stems, card.title, _SYNONYM, f"which “{card.title}” can mean")
+        yield from _mean(typed, stems, card.title_stems, card.title, _SYNONYM, "a word that can mean this")
     elif role == "alias":
         yield from _mean(typed, stems, card.title_stems, card.title, _NAME, "another name for it")
     else:
@@ -96,7 +95,8 @@ def _say_term(typed: str, stems: Stems, card: Card, role: str) -> Iterator[Meani
 
 
 def _mean(typed: str, stems: Stems, other: Stems, shown: str, weight: float, reason: str) -> Iterator[Meaning]:
-    if other and other != stems and len(other) <= _SHORT_NAME and not has_hurtful(shown):
+    # What stands in the other phrase anyway needs no second look.
+    if other and not set(stems) <= set(other) and len(other) <= _SHORT_NAME and not has_hurtful(shown):
         yield Meaning(Alternative(other, weight), f"{typed} → {shown}, {reason}")
 
 
@@ -115,4 +115,3 @@ def _without_repeats(meanings: Sequence[Meaning]) -> tuple[Meaning, ...]:
     for meaning in meanings:
         first.setdefault(meaning.alternative.stems, meaning)
     return tuple(first.values())
-

@@ -1,6 +1,7 @@
 """The one way to search: understand, ask the engine, rank, and keep answers until the index changes."""
 
 from collections.abc import Hashable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import RLock
 
@@ -19,16 +20,16 @@ from guidance_app.search.understanding import Understood, clean_query, understan
 
 MOST_FOUND = 1_000
 _ENOUGH = 5
-_KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 100
+_KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 250
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An answer: what was understood, and the documents found, best first, up to 1,000."""
+    """An answer: what was understood, and the documents found, at most 1,000. `key` names this answer."""
 
     key: Hashable
     understood: Understood
-    ranked: tuple[Ranked, ...]
+    ranked: Ranked
     matcher: Matcher
 
 
@@ -51,23 +52,27 @@ class Finder:
             key = (library.generation, clean_query(typed), force_id, exact)
             return self._answers.get_or_make(key, lambda: self._find(key, typed, force_id, exact))
 
-    def sections_of(self, found: Found, document_id: int) -> tuple[FoundSection, ...]:
-        """Return the best sections of a found document. Raises SearchUnavailable."""
+    def sections_of(self, found: Found, document_ids: Sequence[int]) -> dict[int, tuple[FoundSection, ...]]:
+        """Return the best sections of found documents. Raises SearchUnavailable."""
         with self._lock:
-            card = self._follow().cards.get(document_id)
-            if card is None:
-                return ()
-            return self._sections.get_or_make(
-                (found.key, card.stamp), lambda: choose_sections(card, self._read(card), found.matcher)
-            )
+            cards = [card for key in document_ids if (card := self._library.cards.get(key))]
+            self._read_texts([card for card in cards if (found.key, card.stamp) not in self._sections])
+            return {
+                card.document_id: self._sections.get_or_make(
+                    (found.key, card.stamp), lambda card=card: self._choose(card, found.matcher)
+                )
+                for card in cards
+            }
 
     def card_of(self, document_id: int) -> Card | None:
         """Return the card of a document as last seen."""
         return self._library.cards.get(document_id)
 
     def understand(self, typed: str, force_id: int | None, exact: bool = False) -> Understood:
-        """Return what a query means without asking the engine; works when there is no index."""
+        """Return what a query means without asking the engine; without an index, as far as our own tables go."""
         with self._lock:
+            with suppress(SearchUnavailable):
+                self._follow()
             return understand(typed, self._library, self._sounds, force_id, exact)
 
     def complete(self, typed: str, force_id: int | None) -> tuple[Completion, ...]:
@@ -76,7 +81,7 @@ class Finder:
             return complete(typed, self._follow(), force_id)
 
     def known_words(self, words: Sequence[str]) -> tuple[str, ...]:
-        """Return the words that national documents use, at least two of them; safe to keep. Raises SearchUnavailable."""
+        """Return the words that national documents use, two of them at least. Raises SearchUnavailable."""
         with self._lock:
             vocabulary = self._follow().vocabulary
             return tuple(word for word in words if vocabulary.count(word, None) > 1)
@@ -102,14 +107,18 @@ class Finder:
         matcher = Matcher(understood.sought, library.vocabulary, force_id)
         hits = self._ask(understood, force_id)
         ranked = rank(hits, understood, library, matcher, force_id)
-        return Found(key, understood, tuple(ranked), matcher)
+        return Found(key, understood, ranked, matcher)
 
     def _ask(self, understood: Understood, force_id: int | None) -> tuple[EngineHit, ...]:
         vocabulary = self._library.vocabulary
         groups = [
             (sought.wanted, kept)
             for sought in understood.sought
-            if (kept := tuple(a for a in sought.alternatives if all(vocabulary.knows_stem(s, force_id) for s in a.stems)))
+            if (
+                kept := tuple(
+                    a for a in sought.alternatives if all(vocabulary.knows_stem(s, force_id) for s in a.stems)
+                )
+            )
         ]
         if not groups:
             return ()
@@ -123,17 +132,15 @@ class Finder:
             hits = _join(hits, more)
         return hits
 
-    def _read(self, card: Card) -> SectionTexts:
-        return self._texts.get_or_make(card.stamp, lambda: self._read_texts(card.document_id))
+    def _choose(self, card: Card, matcher: Matcher) -> tuple[FoundSection, ...]:
+        texts = self._texts.get_or_make(card.stamp, lambda: SectionTexts((), ()))
+        return choose_sections(card, texts, matcher)
 
-    def _read_texts(self, document_id: int) -> SectionTexts:
-        record = self.engine.read_records((document_id,)).get(document_id)
-        if record is None:
-            return SectionTexts((), ())
-        try:
-            return read_section_texts(record)
-        except Exception as error:
-            raise SearchUnavailable("Search is being rebuilt. Pages can still be read.") from error
+    def _read_texts(self, cards: Sequence[Card]) -> None:
+        unread = [card.document_id for card in cards if card.stamp not in self._texts]
+        if unread:
+            for record in self.engine.read_records(unread).values():
+                self._texts.keep(record.stamp, read_section_texts(record))
 
 
 def _join(first: Sequence[EngineHit], second: Sequence[EngineHit]) -> tuple[EngineHit, ...]:

@@ -19,10 +19,19 @@ class KeptAnswers(Generic[Value]):
         if key in self._values:
             self._values.move_to_end(key)
             return self._values[key]
-        value = self._values[key] = make()
+        value = make()
+        self.keep(key, value)
+        return value
+
+    def keep(self, key: Hashable, value: Value) -> None:
+        """Keep a value, and drop the one unused longest when there are too many."""
+        self._values[key] = value
         if len(self._values) > self._size:
             self._values.popitem(last=False)
-        return value
+
+    def __contains__(self, key: Hashable) -> bool:
+        """Say whether a value is kept under this key."""
+        return key in self._values
 
     def forget(self) -> None:
         """Drop everything."""

@@ -2,16 +2,16 @@
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
+from guidance_app.search.analysis import words_of_chunk
 from guidance_app.search.cards import Card, Stems
 from guidance_app.search.expansion import Sought
 from guidance_app.search.vocabulary import Vocabulary
 
 
-@dataclass(frozen=True, slots=True)
-class Fit:
+class Fit(NamedTuple):
     """`coverage` is the telling part of the query that a phrase says, `fullness` how much of the phrase was asked for;
     both from 0 to 1."""
 
@@ -32,73 +32,88 @@ class Matcher:
 
     def __init__(self, sought: tuple[Sought, ...], vocabulary: Vocabulary, force_id: int | None) -> None:
         self.sought = sought
-        self._ways = [[(a.stems, a.weight) for a in s.alternatives] for s in sought]
         weights = [_rarity(s, vocabulary, force_id) for s in sought]
         total = sum(weights) or 1.0
         self.shares = [weight / total for weight in weights]
-        self._stems = frozenset(part for ways in self._ways for stems, _ in ways for part in stems)
+        self._single: dict[str, list[tuple[int, float]]] = {}
+        self._several: list[tuple[int, float, Stems]] = []
+        for thing, (share, one) in enumerate(zip(self.shares, sought, strict=True)):
+            self._learn(thing, share, one)
+        self._stems = frozenset(self._single).union(*(stems for _, _, stems in self._several))
         self._ids = {part: tuple(vocabulary.forms(part)) for part in self._stems}
-        self._forms = {part: (part, *vocabulary.words(ids)) for part, ids in self._ids.items()}
-        # Later entries win, so the first thing and the word itself come last.
-        self._things = {
-            form: index + 1
-            for index, ways in reversed(list(enumerate(self._ways)))
-            for stems, _ in reversed(ways)
-            for part in stems
-            for form in self._forms[part]
-        }
-
-    def forms_of(self, part: str) -> tuple[str, ...]:
-        """Return the folded words that have this stem, one of those sought."""
-        return self._forms[part]
+        self._forms = {part: tuple(vocabulary.words(ids)) for part, ids in self._ids.items()}
+        self._things = self._name_things()
 
     def fit(self, phrase: Stems) -> Fit:
         """Return how well a short phrase fits."""
         if self._stems.isdisjoint(phrase):
             return NO_FIT
-        said = self._coverage(frozenset(phrase))
-        return Fit(said, sum(1 for part in phrase if part in self._stems) / len(phrase))
+        said = sum(1 for part in phrase if part in self._stems)
+        return Fit(self._coverage(phrase), said / len(phrase))
 
     def best_fit(self, phrases: Iterable[Stems]) -> float:
         """Return the best of several phrases as one number from 0 to 1."""
-        return max((self.fit(phrase).both for phrase in phrases), default=0.0)
+        best = 0.0
+        for phrase in phrases:
+            if not self._stems.isdisjoint(phrase):
+                best = max(best, self.fit(phrase).both)
+        return best
 
     def coverage_of(self, card: Card) -> float:
         """Return the telling part of the query that a document uses anywhere."""
         words = card.words
-        used = frozenset(s for s, ids in self._ids.items() if any(_holds(words, index) for index in ids))
-        return self._coverage(used)
+        return self._coverage([part for part, ids in self._ids.items() if any(_holds(words, index) for index in ids)])
 
-    def thing_of(self, word: str) -> int:
-        """Return which thing a folded word stands for, counted from 1; 0 for none."""
-        found = self._things.get(word, 0)
-        if found or "-" not in word:
-            return found
-        parts = (*word.split("-"), word.replace("-", ""))
-        return next((thing for part in parts if (thing := self._things.get(part, 0))), 0)
+    def forms_in(self, card: Card) -> list[tuple[str, int]]:
+        """Return the sought words, as folded, that a document uses, each with its thing, counted from 1."""
+        words = card.words
+        return [
+            (form, self._things[form])
+            for part, ids in self._ids.items()
+            for index, form in zip(ids, self._forms[part], strict=True)
+            if _holds(words, index)
+        ]
 
-    def count_in(self, folded: str) -> dict[int, int]:
-        """Return how often each thing is said in folded text."""
-        things = self._things
-        counts: dict[int, int] = {}
-        for word in folded.replace("'", "").replace("-", " ").split():
-            if word in things:
-                counts[things[word]] = counts.get(things[word], 0) + 1
-        if "-" in folded:
-            self._count_compounds(folded, counts)
-        return counts
+    def forms_of(self, part: str) -> tuple[str, ...]:
+        """Return the folded words that have this stem, one of those sought."""
+        return self._forms[part]
 
-    def _count_compounds(self, folded: str, counts: dict[int, int]) -> None:
-        for word in folded.split():
-            thing = self._things.get(word.replace("-", "")) if "-" in word else None
-            if thing is not None:
-                counts[thing] = counts.get(thing, 0) + 1
+    def words_for(self, phrase: Stems) -> list[str]:
+        """Return what was typed for the things that a phrase says."""
+        said = [one for one in self.sought if any(set(a.stems) <= set(phrase) for a in one.alternatives)]
+        return [" ".join(one.words) for one in said]
 
-    def _coverage(self, used: frozenset[str]) -> float:
-        return sum(
-            share * max(weight * sum(1 for part in stems if part in used) / len(stems) for stems, weight in ways)
-            for share, ways in zip(self.shares, self._ways, strict=True)
-        )
+    def thing_of(self, chunk: str) -> int:
+        """Return which thing a folded word or compound stands for, counted from 1; 0 for none."""
+        return next((thing for word in words_of_chunk(chunk) if (thing := self._things.get(word, 0))), 0)
+
+    def _learn(self, thing: int, share: float, sought: Sought) -> None:
+        for alternative in sought.alternatives:
+            value = share * alternative.weight
+            if len(alternative.stems) == 1:
+                self._single.setdefault(alternative.stems[0], []).append((thing, value))
+            else:
+                self._several.append((thing, value / len(alternative.stems), alternative.stems))
+
+    def _name_things(self) -> dict[str, int]:
+        named: dict[str, int] = {}
+        for index, one in enumerate(self.sought):
+            for part in (part for alternative in one.alternatives for part in alternative.stems):
+                for form in (part, *self._forms[part]):
+                    named.setdefault(form, index + 1)
+        return named
+
+    def _coverage(self, used: Sequence[str]) -> float:
+        best: dict[int, float] = {}
+        for part in used:
+            for thing, value in self._single.get(part, ()):
+                if value > best.get(thing, 0.0):
+                    best[thing] = value
+        for thing, value, stems in self._several:
+            said = value * sum(1 for part in stems if part in used)
+            if said > best.get(thing, 0.0):
+                best[thing] = said
+        return sum(best.values())
 
 
 def _rarity(sought: Sought, vocabulary: Vocabulary, force_id: int | None) -> float:

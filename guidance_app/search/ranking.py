@@ -1,7 +1,8 @@
 """The order of what an engine found: weights for where the words stand, kinds, danger; the same for every engine."""
 
+from array import array
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from guidance_app.domain.kinds import Kind
 from guidance_app.search.cards import Card
@@ -21,44 +22,54 @@ QUESTION = 4.0
 HEADING = 1.5
 COVERAGE = 3.0
 NAMED_EXACTLY = 6.0
+NAMED_INSIDE = 2.0
 ASKED_EXACTLY = 30.0
 
 # A community page answers many words; unless a community was named, what holds for anyone comes first.
 COMMUNITY_NAMED, COMMUNITY_NOT_NAMED = 1.2, -0.8
 
 
-@dataclass(frozen=True, slots=True)
-class Ranked:
-    """A found document with the number that orders it."""
+class Ranked(NamedTuple):
+    """Found documents, best first, and the numbers that order them; arrays, because a thousand may be kept."""
 
-    document_id: int
-    score: float
+    document_ids: "array[int]"
+    scores: "array[float]"
 
 
-def rank(hits: Sequence[EngineHit], understood: Understood, library: Library, matcher: Matcher, force_id: int | None) -> list[Ranked]:
+def rank(
+    hits: Sequence[EngineHit], understood: Understood, library: Library, matcher: Matcher, force_id: int | None
+) -> Ranked:
     """Return the found documents and those named or asked for exactly, best first."""
     cards = library.cards
     # The index may have moved on since the library last looked: what is not in both is left out.
-    known = [hit for hit in hits if hit.document_id in cards and cards[hit.document_id].is_visible_to(force_id)]
+    known = [hit for hit in hits if hit.document_id in cards]
     named = library.named(understood.stems, force_id)
     asked = library.asked(understood.stems, force_id)
     best = known[0].score if known else 1.0
     engine = {hit.document_id: hit.score / (best or 1.0) for hit in known}
-    close = dict.fromkeys([hit.document_id for hit in known[:CLOSELY]] + sorted(named | asked))
-    ranked = [
-        Ranked(
-            key,
-            ENGINE * engine.get(key, 0.0)
-            + _judge(cards[key], understood, matcher)
-            + NAMED_EXACTLY * (key in named)
-            + ASKED_EXACTLY * (key in asked),
+    close = {}
+    inside = _find_named_inside(understood, library, matcher, force_id)
+    for key in (*(hit.document_id for hit in known[:CLOSELY]), *named, *asked):
+        exactly = NAMED_EXACTLY * (key in named) + ASKED_EXACTLY * (key in asked)
+        close[key] = (
+            ENGINE * engine.get(key, 0.0) + _judge(cards[key], understood, matcher) + exactly + inside.get(key, 0.0)
         )
-        for key in close
-    ]
-    ranked.sort(key=lambda r: (-r.score, r.document_id))
+    ordered = sorted(close, key=lambda key: (-close[key], key))
     far = [hit.document_id for hit in known[CLOSELY:] if hit.document_id not in close]
-    lowest = min((r.score for r in ranked), default=1.0)
-    return ranked + [Ranked(key, lowest * engine[key]) for key in far]
+    lowest = close[ordered[-1]] if ordered else 1.0
+    scores = [close[key] for key in ordered] + [min(lowest, lowest * engine[key]) for key in far]
+    return Ranked(array("q", ordered + far), array("d", scores))
+
+
+def _find_named_inside(
+    understood: Understood, library: Library, matcher: Matcher, force_id: int | None
+) -> dict[int, float]:
+    """Return what documents gain because a part of the query is their whole name."""
+    gains: dict[int, float] = {}
+    for share, sought in zip(matcher.shares, understood.sought, strict=True):
+        for key in library.named(sought.stems, force_id):
+            gains[key] = gains.get(key, 0.0) + NAMED_INSIDE * share
+    return gains
 
 
 def _judge(card: Card, understood: Understood, matcher: Matcher) -> float:

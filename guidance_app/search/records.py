@@ -4,7 +4,6 @@ A record is made once, when a document is indexed, so that a search need not fol
 """
 
 import json
-import zlib
 from dataclasses import dataclass
 from itertools import chain
 
@@ -13,18 +12,20 @@ from guidance_app.search.documents import IndexDocument
 
 RECORD_VERSION = 1
 _BETWEEN = "\x1e"
-_LEVEL = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """`card` is JSON for `cards.read_card`; `words` the distinct folded words; texts are compressed, by section."""
+    """`card` is JSON for `cards.read_card`; `words` the distinct folded words; the texts are by section.
+
+    Nothing is compressed: unpacking ten documents would be a fifth of a search.
+    """
 
     stamp: str
     card: str
     words: str
-    folded: bytes
-    plain: bytes
+    folded: str
+    plain: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,24 +38,25 @@ class SectionTexts:
 
 def make_record(document: IndexDocument) -> Record:
     """Return what to keep of a document."""
-    plain = [section.text.replace(_BETWEEN, " ") for section in document.sections]
+    plain = [_keepable(section.text) for section in document.sections]
     folded = [fold(text) for text in plain]
-    loose = " ".join(chain((document.title, document.summary), _headings(document), document.tag_names, _editors(document)))
+    loose = " ".join(
+        chain((document.title, document.summary), _headings(document), document.tag_names, _editors(document))
+    )
     chunks = chain(split_chunks(fold(loose)), *(split_chunks(text) for text in folded))
     words = sorted({word for chunk in chunks for word in words_of_chunk(chunk)})
     return Record(
         stamp=document.identity.stamp,
         card=json.dumps(_card_values(document), ensure_ascii=False),
         words=" ".join(words),
-        folded=zlib.compress(_BETWEEN.join(folded).encode("utf-8", "replace"), _LEVEL),
-        plain=zlib.compress(_BETWEEN.join(plain).encode("utf-8", "replace"), _LEVEL),
+        folded=_BETWEEN.join(folded),
+        plain=_BETWEEN.join(plain),
     )
 
 
 def read_section_texts(record: Record) -> SectionTexts:
-    """Return the texts of a record. Raises zlib.error or UnicodeDecodeError when the record is damaged."""
-    plain, folded = (zlib.decompress(blob).decode().split(_BETWEEN) for blob in (record.plain, record.folded))
-    return SectionTexts(tuple(plain), tuple(folded))
+    """Return the texts of a record."""
+    return SectionTexts(tuple(record.plain.split(_BETWEEN)), tuple(record.folded.split(_BETWEEN)))
 
 
 def combined_stems(document: IndexDocument) -> list[str]:
@@ -67,6 +69,11 @@ def combined_stems(document: IndexDocument) -> list[str]:
     twice = analyse(" \n ".join((document.summary, *_headings(document))))
     once = chain(_editors(document), document.tag_names, (section.text for section in document.sections))
     return [*title, *title, *title, *twice, *twice, *analyse(" \n ".join(once))]
+
+
+def _keepable(text: str) -> str:
+    # Half a surrogate pair is no character and cannot be stored; replaced one for one, offsets stay right.
+    return text.replace(_BETWEEN, " ").encode("utf-8", "replace").decode()
 
 
 def _headings(document: IndexDocument) -> tuple[str, ...]:

@@ -1,16 +1,20 @@
 """Chooses the sections of a found document that answer best, cuts their snippets, and says why."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 
+from guidance_app.search.analysis import words_of_chunk
 from guidance_app.search.cards import Card, SectionHead
 from guidance_app.search.matching import Matcher
 from guidance_app.search.records import SectionTexts
-from guidance_app.search.snippets import Piece, cut_snippet
+from guidance_app.search.snippets import Hit, Piece, cut_snippet, find_hits
 
 MOST_SECTIONS = 3
 _HEADING = 2.0
 _WORTH_SHOWING = 0.45
 _OFTEN = 4
+_MUCH = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,56 +30,49 @@ class FoundSection:
 
 def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[FoundSection, ...]:
     """Return at most three sections, best first; the first section when none says anything sought."""
-    judged = [
-        (_judge(head, folded, matcher), index)
-        for index, (head, folded) in enumerate(zip(card.sections, texts.folded, strict=False))
-    ]
-    if not judged:
-        return ()
-    judged.sort(key=lambda pair: (-pair[0], pair[1]))
-    best = judged[0][0]
-    chosen = [pair for pair in judged[:MOST_SECTIONS] if pair[0] > 0 and pair[0] >= _WORTH_SHOWING * best] or judged[:1]
-    return tuple(_show(card.sections[index], index, texts, matcher, score) for score, index in chosen)
-
-
-def _judge(head: SectionHead, folded: str, matcher: Matcher) -> float:
-    counts = matcher.count_in(folded)
-    said = sum(
-        matcher.shares[thing - 1] * (0.6 + 0.4 * min(count, _OFTEN) / _OFTEN) for thing, count in counts.items()
+    forms = matcher.forms_in(card)
+    judged = []
+    for index, (head, folded) in enumerate(zip(card.sections, texts.folded, strict=False)):
+        hits = find_hits(folded, forms, matcher.thing_of)
+        judged.append((_judge(head, hits, matcher), -index, hits))
+    judged.sort(reverse=True)
+    best = judged[0][0] if judged else 0.0
+    chosen = [entry for entry in judged[:MOST_SECTIONS] if entry[0] > 0 and entry[0] >= _WORTH_SHOWING * best]
+    return tuple(
+        _show(card.sections[-at], -at, texts, hits, matcher, score) for score, at, hits in chosen or judged[:1]
     )
+
+
+def _judge(head: SectionHead, hits: list[Hit], matcher: Matcher) -> float:
+    counts = Counter(hit.thing for hit in hits)
+    said = sum(matcher.shares[thing - 1] * (0.6 + 0.4 * min(count, _OFTEN) / _OFTEN) for thing, count in counts.items())
     return said + _HEADING * matcher.fit(head.stems).both
 
 
-def _show(head: SectionHead, index: int, texts: SectionTexts, matcher: Matcher, score: float) -> FoundSection:
-    snippet = cut_snippet(texts.plain[index], texts.folded[index], matcher.thing_of)
-    return FoundSection(head.anchor, head.heading, snippet, explain_section(head, texts.folded[index], matcher), score)
+def _show(
+    head: SectionHead, index: int, texts: SectionTexts, hits: list[Hit], matcher: Matcher, score: float
+) -> FoundSection:
+    folded = texts.folded[index]
+    said = {word for hit in hits for word in words_of_chunk(folded[hit.start : hit.end].replace("'", ""))}
+    why = _explain(head, said, matcher)
+    return FoundSection(head.anchor, head.heading, cut_snippet(texts.plain[index], folded, hits), why, score)
 
 
-def explain_section(head: SectionHead, folded: str, matcher: Matcher) -> str:
-    """Return in grey words why a section was found."""
-    if matcher.fit(head.stems).coverage >= 0.3:
-        return f"{_quote(_words_said(matcher, ' '.join(head.stems)))} in the heading"
-    used = set(folded.replace("'", "").replace("-", " ").split())
-    meant = [
-        meaning.sentence
-        for sought in matcher.sought
-        if not _says(matcher, sought.stems, used)
-        for meaning in sought.meanings
-        if _says(matcher, meaning.alternative.stems, used)
-    ]
-    if meant:
-        return meant[0]
-    said = _words_said(matcher, folded)
-    return f"{_quote(said)} in this section" if said else ""
+def _explain(head: SectionHead, said: set[str], matcher: Matcher) -> str:
+    if matcher.fit(head.stems).coverage >= _MUCH:
+        return f"{_quote(matcher.words_for(head.stems))} in the heading"
+    for sought in matcher.sought:
+        if not _says(matcher, sought.stems, said):
+            for meaning in sought.meanings:
+                if _says(matcher, meaning.alternative.stems, said):
+                    return meaning.sentence
+    typed = [" ".join(sought.words) for sought in matcher.sought if _says(matcher, sought.stems, said)]
+    return f"{_quote(typed)} in this section" if typed else ""
 
 
-def _says(matcher: Matcher, stems: tuple[str, ...], used: set[str]) -> bool:
-    return all(not used.isdisjoint(matcher.forms_of(part)) for part in stems)
+def _says(matcher: Matcher, stems: tuple[str, ...], said: set[str]) -> bool:
+    return all(not said.isdisjoint(matcher.forms_of(part)) for part in stems)
 
 
-def _words_said(matcher: Matcher, folded: str) -> list[str]:
-    return [" ".join(matcher.sought[thing - 1].words) for thing in sorted(matcher.count_in(folded))]
-
-
-def _quote(words: list[str]) -> str:
+def _quote(words: Sequence[str]) -> str:
     return ", ".join(f"“{word}”" for word in dict.fromkeys(words))

@@ -1,11 +1,11 @@
-"""Finds words of the field by how they sound: editors' spellings, and names of peoples, when letters were only heard."""
+"""Finds words of the field by how they sound: editors' spellings, and names of peoples."""
 
 import re
 from collections import defaultdict
 
-from guidance_app.search.analysis import split_chunks, fold
+from guidance_app.search.analysis import fold, split_chunks
 from guidance_app.search.library import Library
-from guidance_app.search.words.peoples import PEOPLES
+from guidance_app.search.words.peoples import PEOPLES, is_same_people
 
 _SHORTEST_KEY = 3
 _SHORTEST_PEOPLE_KEY = 4
@@ -36,11 +36,11 @@ class SoundIndex:
         self._words: set[str] = set()
         self._by_sound: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
         for card in library.cards.values():
-            for phrase in (*card.spellings,):
+            for phrase in card.spellings:
                 self._add(phrase.text, card.document_id)
         for name in PEOPLES:
             if len(sound_of(name)) >= _SHORTEST_PEOPLE_KEY:
-                self._by_sound[sound_of(name)][name] = set()
+                self._by_sound[sound_of(name)].setdefault(name, set())
 
     def knows(self, word: str) -> bool:
         """Say whether an editor listed this word as a spelling."""
@@ -50,10 +50,13 @@ class SoundIndex:
         """Return the one visible spelling that sounds like the word; None when there is none, or several things."""
         heard = self._by_sound.get(sound_of(word), {})
         visible = {spelling: keys for spelling, keys in heard.items() if library.vocabulary.count(spelling, force_id)}
-        if not visible:
+        best = max(visible, key=lambda spelling: (library.vocabulary.count(spelling, force_id), spelling), default=None)
+        if best is None or not all(self._is_same(best, spelling, visible) for spelling in visible):
             return None
-        shared = set.intersection(*visible.values()) if all(visible.values()) else set()
-        return min(visible) if len(visible) == 1 or shared else None
+        return best
+
+    def _is_same(self, one: str, other: str, documents: dict[str, set[int]]) -> bool:
+        return one == other or bool(documents[one] & documents[other]) or is_same_people(one, other)
 
     def _add(self, text: str, key: int) -> None:
         chunks = split_chunks(fold(text))

@@ -15,6 +15,7 @@ from guidance_app.search.library import Library
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.words.hurtful import NOTE
 from guidance_app.search.words.intents import DANGER_GAIN, GAIN_BY_WORD
+from guidance_app.search.words.noise import NUMERALS
 from guidance_app.search.words.peoples import FACET_WORDS
 
 LONGEST_QUERY = 200
@@ -53,6 +54,7 @@ def understand(typed: str, library: Library, sounds: SoundIndex, force_id: int |
     corrector = Corrector(library, sounds, force_id)
     mended, others = ({}, ()) if exact else _correct(words, corrector)
     corrected = [part for word in words for part in mended.get(word, word).split()]
+    corrected = [NUMERALS.get(word, word) for word in corrected]
     sought = find_sought(corrected, library, force_id)
     danger = is_danger(list(dict.fromkeys(words + corrected)))
     return Understood(
@@ -81,7 +83,9 @@ def limit_terms(sought: Sequence[Sought]) -> tuple[Sought, ...]:
     kept = sorted(sought, key=lambda s: not s.wanted)[:MOST_WORDS]
     spare = MOST_TERMS - sum(len(s.stems) for s in kept)
     allowed = set()
-    by_weight = sorted(((m.alternative.weight, i, m) for i, s in enumerate(kept) for m in s.meanings), key=lambda e: -e[0])
+    by_weight = sorted(
+        ((m.alternative.weight, i, m) for i, s in enumerate(kept) for m in s.meanings), key=lambda e: -e[0]
+    )
     for _, index, meaning in by_weight:
         if len(meaning.alternative.stems) <= spare:
             spare -= len(meaning.alternative.stems)

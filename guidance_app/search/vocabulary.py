@@ -65,7 +65,7 @@ class Vocabulary:
         return any(self._count_in(scope, index) > 0 for index in self.forms(stemmed) for scope in scopes)
 
     def rarity(self, stemmed: str, force_id: int | None) -> float:
-        """Return how telling a stem is, from about 0.1 (nearly everywhere) to about 7 (in one document of a thousand)."""
+        """Return how telling a stem is, from about 0.7 (everywhere) to about 7 (in one document of a thousand)."""
         scopes = _scopes(force_id)
         using = max((sum(self._count_in(s, index) for s in scopes) for index in self.forms(stemmed)), default=0)
         return math.log(1 + (self.count_documents(force_id) + 1) / (using + 0.5))

@@ -1,4 +1,4 @@
-"""One writer of an index at a time, among all processes of a machine; the kernel ends the turn of a process that dies."""
+"""One writer of an index at a time, among all processes of a machine; a process that dies loses its turn."""
 
 import fcntl
 import os

@@ -63,7 +63,9 @@ def drain_after_commit() -> None:
     try:
         drain_queue()
     except (SearchUnavailable, OSError, SQLAlchemyError) as error:
-        _log.warning("The index is behind and will catch up at the next change, start or `guidance index sync`: %s", error)
+        _log.warning(
+            "The index is behind and will catch up at the next change, start or `guidance index sync`: %s", error
+        )
 
 
 def drain_queue() -> int:

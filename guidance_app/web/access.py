@@ -8,7 +8,7 @@ from flask import Flask, abort, current_app, redirect, request, url_for
 from werkzeug.wrappers import Response
 
 from guidance_app.domain.errors import NotFound, NotPermitted
-from guidance_app.domain.permissions import Permission
+from guidance_app.domain.permissions import OPEN_TO_ALL, Permission
 from guidance_app.web.current_user import current_account, current_viewer
 from guidance_app.web.kept_text import find_kept_text
 from guidance_app.web.next_page import sign_wanted_page
@@ -64,7 +64,7 @@ def _decide() -> Response | None:
     requirement = find_requirement(request.endpoint)
     if requirement is None:
         abort(403)
-    if requirement.permission is Permission.PUBLIC:
+    if requirement.permission in OPEN_TO_ALL:
         return None
     account = current_account()
     if account is None:

@@ -1,7 +1,7 @@
 """The built front end: names with a content hash in them, served for ever; nothing else is public without sign-in."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterator
 from pathlib import Path
 from wsgiref.headers import Headers
 
@@ -37,7 +37,7 @@ class Assets:
         """Return the address of a built file. Raises KeyError for a name the build does not know."""
         return f"/{_PREFIX}{self._names[name]}"
 
-    def __iter__(self) -> Iterable[str]:
+    def __iter__(self) -> Iterator[str]:
         return iter(self._names.values())
 
 

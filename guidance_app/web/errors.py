@@ -4,7 +4,7 @@ import logging
 import traceback
 
 from flask import Flask, Response, current_app, make_response, render_template, request
-from werkzeug.exceptions import HTTPException
+from werkzeug.exceptions import HTTPException, SecurityError
 
 from guidance_app.domain.errors import TooManyAttempts
 from guidance_app.web import last_resort
@@ -29,6 +29,9 @@ def show_error(error: Exception) -> Response:
     if isinstance(error, HTTPException) and error.response is not None:
         return make_response(error)
     status = find_status(error)
+    if isinstance(error, SecurityError):
+        # Under a host that is not ours no address can be built: the page that needs none is sent, and nothing logged.
+        return last_resort.make_last_resort(current_app, status, request_id())
     if status >= 500:
         _log_failure(error, status)
     response = _render(error, status)

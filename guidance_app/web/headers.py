@@ -57,6 +57,9 @@ NO_CACHE = "no-store"
 _REQUEST_ID = "guidance.request_id"
 
 
+_READING = frozenset({Permission.READ_LIBRARY, Permission.READ_FIRST_HOUR})
+
+
 def init_app(app: Flask, settings: Settings) -> None:
     """Wrap the app, so that errors, 304s and built files carry the headers too.
 
@@ -96,7 +99,7 @@ class FixedHeaders:
 
 def _say_who_may_keep_it(response: Response) -> Response:
     requirement = find_requirement(request.endpoint)
-    is_reading = requirement is not None and requirement.permission is Permission.READ_LIBRARY
+    is_reading = requirement is not None and requirement.permission in _READING
     # The redirect to sign-in stands in for a page, and must not be taken for it later.
     may_keep = is_reading and response.status_code in (200, 301, 304)
     response.headers["Cache-Control"] = READING_CACHE if may_keep else NO_CACHE

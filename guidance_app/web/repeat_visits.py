@@ -17,4 +17,5 @@ def _tag_page(response: Response) -> Response:
         return response
     digest = hashlib.sha256(response.get_data(), usedforsecurity=False).hexdigest()[:32]
     response.set_etag(digest, weak=True)
-    return response.make_conditional(request)
+    response.make_conditional(request)
+    return response

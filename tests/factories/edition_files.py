@@ -12,7 +12,7 @@ from tests.factories.contents import DAY, make_content
 
 
 def make_edition_file(kind: Kind = Kind.RISK, number: int = 1, serial: int = 900, **changes: Any) -> EditionFile:
-    """Return one edition file; `serial` makes its reference and slug, keyword arguments replace its content's fields."""
+    """Return one edition file; `serial` makes its reference and slug, other arguments replace its content's fields."""
     slug = f"{kind.value}-{serial}"
     return EditionFile(
         slug=slug,

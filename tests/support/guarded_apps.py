@@ -1,6 +1,9 @@
 """Small apps with all that guards a view and none of the library: tests add the views and templates they need."""
 
+import shutil
+import tempfile
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +23,7 @@ from guidance_app.web.moments import CLOCK
 from guidance_app.web.protection import guard_app, prepare_app
 from guidance_app.web.sessions import background
 
+_DATABASE = "guarded.sqlite3"
 PASSWORD = "violet kettle under gravel"
 _FORM = '<input type="hidden" name="csrf_token" value="{{ csrf_token() }}">'
 TEMPLATES = {
@@ -64,12 +68,9 @@ class GuardedApp:
         health.init_app(self.app, self.settings)
 
     def start(self) -> "GuardedApp":
-        """Guard the views added so far, make the tables and one account a role."""
+        """Guard the views added so far, and fill the database with one account a role."""
         guard_app(self.app, self.settings)
-        with self.app.app_context():
-            Base.metadata.create_all(get_engine())
-            for role in Role:
-                add_user(role.value, f"Name of {role.value}", role, "Test force", PASSWORD)
+        shutil.copy(_fill_database(), self.settings.index_folder.parent / _DATABASE)
         return self
 
     @property
@@ -135,11 +136,26 @@ class Browser:
         self.client.set_cookie(self.guarded.app.config["SESSION_COOKIE_NAME"], value, secure=settings.secure_cookies)
 
 
+@cache
+def _fill_database() -> Path:
+    """Return a database with the tables and one account a role, made once for all tests of this process."""
+    folder = Path(tempfile.mkdtemp(prefix="guarded-"))
+    app = Flask("filling", static_folder=None)
+    db.init_db(app, f"sqlite:///{folder / _DATABASE}")
+    with app.app_context():
+        Base.metadata.create_all(get_engine())
+        for role in Role:
+            add_user(role.value, f"Name of {role.value}", role, "Test force", PASSWORD)
+    with app.app_context():
+        get_engine().dispose()
+    return folder / _DATABASE
+
+
 def _make_settings(folder: Path, changes: dict[str, Any]) -> Settings:
     (folder / "search_index").mkdir(exist_ok=True)
     values: dict[str, Any] = {
         "secret_key": "for tests only " + "x" * 32,
-        "database_url": f"sqlite:///{folder / 'guarded.sqlite3'}",
+        "database_url": f"sqlite:///{folder / _DATABASE}",
         "index_folder": folder / "search_index",
         "trusted_hosts": ("localhost",),
         "secure_cookies": False,

@@ -61,7 +61,7 @@ def read_token(page: str) -> str:
 
 
 def make_installation(folder: Path, *, with_library: bool = True) -> Installation:
-    """Return an installation in the empty `folder`: one account a role, and the starter library unless told otherwise."""
+    """Return an installation in the empty `folder` with one account a role, and the starter library if wanted."""
     shutil.copytree(_template(with_library), folder, dirs_exist_ok=True)
     return Installation(folder, create_app(make_settings(folder)))
 
@@ -74,8 +74,8 @@ def _template(with_library: bool) -> Path:
         migrate_to(get_engine())
         for role in Role:
             add_user(role.value, f"Test {role.value}", role, FORCE_NAME, PASSWORD)
+        prepare_index()
         if with_library:
             import_editions(read_folder(STARTER_CONTENT_FOLDER).editions)
-        prepare_index()
 
     return folder

@@ -37,7 +37,7 @@ def serve(command: list[str], folder: Path, environment: dict[str, str] | None =
     )
     try:
         address = f"http://127.0.0.1:{port}"
-        _wait_for(f"{address}/healthz", process, log.name)
+        wait_until_healthy(f"{address}/healthz", process, Path(log.name))
         yield address
     finally:
         process.terminate()
@@ -49,15 +49,15 @@ def _clean_environment() -> dict[str, str]:
     return {name: value for name, value in os.environ.items() if not name.startswith("GUIDANCE_")}
 
 
-def _wait_for(url: str, process: "subprocess.Popen[bytes]", log: str) -> None:
+def wait_until_healthy(url: str, process: "subprocess.Popen[bytes]", log: Path | None = None) -> None:
+    """Return once the server answers 200. Raises RuntimeError with its log when it ends or stays silent."""
     deadline = time.monotonic() + _PATIENCE_SECONDS
-    while time.monotonic() < deadline:
-        if process.poll() is not None:
-            raise RuntimeError(f"The server ended: {Path(log).read_text(encoding='utf-8')}")
+    while time.monotonic() < deadline and process.poll() is None:
         try:
             with urllib.request.urlopen(url, timeout=2) as answer:
                 if answer.status == 200:
                     return
         except (urllib.error.URLError, ConnectionError, TimeoutError):
             time.sleep(_POLL_SECONDS)
-    raise RuntimeError(f"The server did not answer: {Path(log).read_text(encoding='utf-8')}")
+    said = log.read_text(encoding="utf-8") if log else "see above"
+    raise RuntimeError(f"The server did not answer: {said}")

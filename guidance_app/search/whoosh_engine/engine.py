@@ -116,13 +116,13 @@ class WhooshEngine:
             self._forget()
             reader = self._reader = open_reader(folder)
         elif reader.generation != reader.latest_generation():
-            # The old searcher is unusable as soon as a fresh one is asked for, so it is let go first.
-            self._reader = None
+            # The old one is unusable as soon as a fresh one is asked for, so it is let go first.
+            self._reader = self._postings = None
             reader = self._reader = reader.refresh()
         return reader
 
     def _forget(self) -> None:
-        reader, self._reader = self._reader, None
+        reader, self._reader, self._postings = self._reader, None, None
         if reader is not None:
             reader.close()
 
@@ -134,5 +134,5 @@ class WhooshEngine:
             raise
         except Exception as error:  # Whoosh and pickle raise anything at all on damaged files.
             _log.warning("The search index cannot be used: %s: %s", type(error).__name__, error)
-            self._reader = None
+            self._reader = self._postings = None
             raise SearchUnavailable("Search is being rebuilt. Pages can still be read.") from error

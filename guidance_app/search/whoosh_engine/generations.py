@@ -1,6 +1,7 @@
 """The folders an index lives in: one a generation, and a pointer file that names the one in use.
 
-The files hold pickles: whoever can write them can run code here. So the folder is private, and one that is not is refused.
+The files hold pickles: whoever can write them can run code here. So the folder is
+private, and one that is not is refused.
 """
 
 import json

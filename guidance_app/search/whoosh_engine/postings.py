@@ -1,7 +1,7 @@
 """Which documents use a stem and how strongly, read from Whoosh once for each state of the index and then kept.
 
-Whoosh scores one posting at a time through half a dozen calls; a word that stands in most documents then costs more than
-the whole rest of a search. Read once and kept as two arrays, its postings cost a loop over numbers.
+Whoosh scores one posting at a time through half a dozen calls; a word that stands in most documents then costs
+more than the whole rest of a search. Read once and kept as two arrays, its postings cost a loop over numbers.
 """
 
 from array import array
@@ -38,7 +38,10 @@ class PostingsStore:
         average = sum(reader.lengths) / live if live else 1.0
         self._slowing = array(
             "f",
-            (_SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * length / (average or 1.0)) for length in reader.lengths),
+            (
+                _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * length / (average or 1.0))
+                for length in reader.lengths
+            ),
         )
 
     def read(self, stem: str) -> Postings:

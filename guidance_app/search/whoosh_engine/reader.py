@@ -1,9 +1,11 @@
 """One opened state of the index: its Whoosh reader, and which of our documents each Whoosh number stands for."""
 
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+from weakref import finalize
 
 from whoosh import index
 
@@ -22,11 +24,12 @@ class Listed(NamedTuple):
 Segments = dict[str, dict[int, Listed]]
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True, eq=False)
 class Reader:
     """An open index. The arrays are by Whoosh number, `numbers` by our id; deleted documents have id 0."""
 
     folder: Path
+    generation: int
     opened: Any
     searcher: Any
     segments: Segments
@@ -36,34 +39,42 @@ class Reader:
     numbers: dict[int, int]
     stamps: dict[int, str]
     has_force_documents: bool
-
-    @property
-    def generation(self) -> int:
-        """Return the Whoosh generation that this reader shows."""
-        return int(self.searcher.reader().generation())
+    closing: Callable[[], object] | None = None
 
     def latest_generation(self) -> int:
         """Return the newest Whoosh generation on disk in this folder; -1 when its table of contents is gone."""
         return int(self.opened.latest_generation())
 
     def refresh(self) -> "Reader":
-        """Return a reader of the newest generation; this one must not be used again."""
-        return _read(self.folder, self.opened, self.searcher.refresh(), self.segments)
+        """Return a reader of the newest generation; this one is closed. Segments that stayed are not listed again."""
+        self.close()
+        return open_reader(self.folder, self.segments)
 
     def close(self) -> None:
-        """Give the files back."""
-        self.searcher.close()
+        """Give the files back; a second time does nothing."""
+        if self.closing is not None:
+            self.closing()
 
 
-def open_reader(folder: Path) -> Reader:
+def open_reader(folder: Path, known: Segments | None = None) -> Reader:
     """Open the index in a folder. Raises whatever Whoosh or the file system does when it is missing or damaged."""
     opened = index.open_dir(str(folder))
     # Mapped files would count as this process's memory as soon as they are read once; reading costs no more.
     opened.storage.supports_mmap = False
-    return _read(folder, opened, opened.searcher(), {})
+    # Read before the index is opened: should a commit come between, the next look notices it.
+    generation = int(opened.latest_generation())
+    searcher = opened.searcher()
+    try:
+        reader = _read(folder, generation, opened, searcher, known or {})
+    except BaseException:
+        searcher.close()
+        raise
+    # Whoever lets a reader go need not know that it holds files.
+    reader.closing = finalize(reader, searcher.close)
+    return reader
 
 
-def _read(folder: Path, opened: Any, searcher: Any, known: Segments) -> Reader:
+def _read(folder: Path, generation: int, opened: Any, searcher: Any, known: Segments) -> Reader:
     whole = searcher.reader()
     count = whole.doc_count_all()
     keys, forces, lengths = (array(code, bytes(array(code).itemsize * count)) for code in "qqI")
@@ -76,7 +87,7 @@ def _read(folder: Path, opened: Any, searcher: Any, known: Segments) -> Reader:
             keys[base + number], forces[base + number], lengths[base + number] = listed.key, listed.force, listed.length
             numbers[listed.key] = base + number
             stamps[listed.key] = listed.stamp
-    return Reader(folder, opened, searcher, segments, keys, forces, lengths, numbers, stamps, any(forces))
+    return Reader(folder, generation, opened, searcher, segments, keys, forces, lengths, numbers, stamps, any(forces))
 
 
 def _leaves(reader: Any) -> list[tuple[Any, int]]:

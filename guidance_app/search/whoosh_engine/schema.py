@@ -16,11 +16,12 @@ def make_schema() -> Any:
     """Return the schema: one field of words, which carries the title three times, and what is kept of a document.
 
     Words arrive as our own stems joined by spaces, so Whoosh only splits them. No positions are kept, because closeness
-    is judged on the sections of the best documents after the search.
+    is judged on the sections of the best documents after the search. Lengths are kept only because Whoosh otherwise
+    asks the file system for them once a posting.
     """
     return fields.Schema(
         key=fields.ID(unique=True, stored=True),
-        everything=fields.KEYWORD(),
+        everything=fields.KEYWORD(scorable=True),
         stamp=fields.STORED,
         force=fields.STORED,
         length=fields.STORED,

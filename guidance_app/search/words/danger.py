@@ -7,11 +7,11 @@ from guidance_app.search.words import listed
 
 # One word is enough. Written in full; endings and single slips of the finger are handled by `danger_signs.py`.
 ALONE = listed(
-    "abduct abducted abduction acid attack attacked beat beaten beating blackmail bleeding burned burnt captive "
-    "dying escape execute flee fled gun hiding honour honor hostage imprisoned "
-    "kidnap kidnapped kidnapping kill killed killing kills knife lock-up locked machete missing misper murder murdered "
-    "poison poisoned rape raped runaway scared shoot shot slaughter stab stabbed stabbing strangle strangled suicide "
-    "suicidal terrified threat threaten threatened threatening threats trapped violence violent weapon weapons"
+    "abduct abducted abduction acid attack attacked beat beaten beating blackmail bleeding burned burnt captive dying "
+    "escape execute flee fled gun hiding honour honor hostage imprisoned kidnap kidnapped kidnapping kill killed "
+    "killing kills knife lock-up locked machete missing misper murder murdered poison poisoned rape raped runaway "
+    "scared shoot shot slaughter stab stabbed stabbing strangle strangled suicide suicidal terrified threat threaten "
+    "threatened threatening threats trapped violence violent weapon weapons"
 )
 
 # Slips and short forms too short for the general rule, or where a letter was swallowed.
@@ -71,6 +71,10 @@ TOGETHER: tuple[frozenset[str], ...] = tuple(
         "wedding tomorrow",
         "married tomorrow",
         "made marry",
+        "dont tell parents",
+        "dont tell family",
+        "not tell parents",
+        "not tell family",
         "wont let leave",
         "not let leave",
         "cant leave house",

@@ -48,4 +48,7 @@ NEUTRAL_BY_ROT13: dict[str, str] = {
     "zbat": "learning disability",
 }
 
-NOTE = "We searched for a neutral word instead. The word typed can hurt and stop people talking to you: use the name people give themselves."
+NOTE = (
+    "We searched for a neutral word instead. The word typed can hurt and stop people talking to you: "
+    "use the name people give themselves."
+)

@@ -1,6 +1,7 @@
 """Words that say which sort of answer is wanted, and how much a kind of document gains by them.
 
-Gains are added to scores that run from 0 to about 15, so 1 moves a document a place or two and never over an exact match.
+Gains are added to scores that run from 0 to about 15, so 1 moves a document a place or two
+and never over an exact match.
 """
 
 from guidance_app.domain.kinds import Kind
@@ -9,7 +10,10 @@ _TABLE: tuple[tuple[str, dict[Kind, float]], ...] = (
     # Somebody heard a word and wants to know what it says.
     ("mean meaning means meant definition define word term translate", {Kind.TERM: 1.2}),
     # Somebody wants to ring or refer.
-    ("number helpline phone telephone ring charity refer referral service support hours website email", {Kind.SERVICE: 1.0}),
+    (
+        "number helpline phone telephone ring charity refer referral service support hours website email",
+        {Kind.SERVICE: 1.0},
+    ),
     # Understanding each other is a matter of practice first, then of what hurts.
     (
         "interpreter interpret interpreting translator translate translation language",
@@ -21,7 +25,10 @@ _TABLE: tuple[tuple[str, dict[Kind, float]], ...] = (
         {Kind.PRACTICE: 0.8},
     ),
     # Being a good visitor.
-    ("shake hand greet greeting shoes visit visiting home door eat drink gift respect polite etiquette", {Kind.ENGAGEMENT: 0.9}),
+    (
+        "shake hand greet greeting shoes visit visiting home door eat drink gift respect polite etiquette",
+        {Kind.ENGAGEMENT: 0.9},
+    ),
     ("name surname spelling pronounce called address", {Kind.ENGAGEMENT: 0.6}),
     # What happened to somebody, and talking about it.
     (
@@ -29,7 +36,10 @@ _TABLE: tuple[tuple[str, dict[Kind, float]], ...] = (
         {Kind.TRAUMA: 0.8},
     ),
     # Danger from relatives.
-    ("kill honour shame forced marriage threat missing abroad passport parents brother family cutting", {Kind.RISK: 0.8}),
+    (
+        "kill honour shame forced marriage threat missing abroad passport parents brother family cutting",
+        {Kind.RISK: 0.8},
+    ),
 )
 
 GAIN_BY_WORD: dict[str, dict[Kind, float]] = {}

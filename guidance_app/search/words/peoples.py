@@ -7,16 +7,23 @@ from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
 from guidance_app.search.words import listed
 
 _OTHERS = listed(
-    "african african-caribbean amhara arabs asian bahdini behdini bengali berber black british bulgarian canto cantonese "
-    "caribbean charedi chechen christian congolese cypriot czech dari egyptian english ethiopian european ezidi ghanaian "
-    "gurkha gypsies gypsy habesha haredi hasidic hausa hindu hongkonger igbo indian iraqi iranian irish israeli jain jamaican "
-    "jew jewish jordanian kashmiri kenyan kosovan kurd kurdistan kurds latvian lebanese libyan lithuanian mandarin mirpuri "
-    "moroccan muslim muslims nepali oromo pahari palestinian pashtun pashto pathan persian persians pole poles pothwari "
-    "punjabis panjabi roma roman romani romanian romanians romanies romany russian scottish showmen sikh sikhs sinhalese "
-    "slovak somalian somalis somaliland somali sorani kurmanji spanish sudanese swahili sylheti syrian tamil tatar tigrayan "
-    "tigrinya traveler travelers traveller travellers tunisian turk turkish turks ugandan ukrainian urdu uyghur uzbek "
-    "vietnamese welsh white yazidi yemeni yezidi yiddish yoruba zaza"
+    "african african-caribbean amhara arabs asian bahdini behdini bengali berber black british bulgarian canto "
+    "cantonese caribbean charedi chechen christian congolese cypriot czech dari egyptian english ethiopian european "
+    "ezidi ghanaian gurkha gypsies gypsy habesha haredi hasidic hausa hindu hongkonger igbo indian iraqi iranian "
+    "irish israeli jain jamaican jew jewish jordanian kashmiri kenyan kosovan kurd kurdistan kurds latvian lebanese "
+    "libyan lithuanian mandarin mirpuri moroccan muslim muslims nepali oromo pahari palestinian pashtun pashto pathan "
+    "persian persians pole poles pothwari punjabis panjabi roma roman romani romanian romanians romanies romany "
+    "russian scottish showmen sikh sikhs sinhalese slovak somalian somalis somaliland somali sorani kurmanji spanish "
+    "sudanese swahili sylheti syrian tamil tatar tigrayan tigrinya traveler travelers traveller travellers tunisian "
+    "turk turkish turks ugandan ukrainian urdu uyghur uzbek vietnamese welsh white yazidi yemeni yezidi yiddish "
+    "yoruba zaza"
 )
+
+
+def is_same_people(one: str, other: str) -> bool:
+    """Say whether two names are forms of one name, or belong to the same community on the list."""
+    shared = FACET_WORDS.get(one, frozenset()) & FACET_WORDS.get(other, frozenset())
+    return one.startswith(other) or other.startswith(one) or bool(shared)
 
 
 def _words(names: dict[str, str]) -> frozenset[str]:
@@ -25,7 +32,7 @@ def _words(names: dict[str, str]) -> frozenset[str]:
 
 
 _JOINING = frozenset({"and", "sign", "language", "southern", "bangla"})
-PEOPLES = _words(COMMUNITIES) | _words(LANGUAGES) | _words(FAITHS) | _OTHERS
+_NAMED = _words(COMMUNITIES) | _words(LANGUAGES) | _words(FAITHS) | _OTHERS
 
 # What people are called beside the name on the list; each is how officers or the people themselves write it.
 _ALSO_CALLED = {
@@ -54,3 +61,5 @@ FACET_WORDS: dict[str, frozenset[str]] = {
     word: frozenset(code for code, words in _ALSO_CALLED.items() if word in words.split() or _DIRECT.get(code) == word)
     for word in {w for words in _ALSO_CALLED.values() for w in words.split()} | set(_DIRECT)
 } | {code: frozenset({code}) for code in _DIRECT if code not in _ALSO_CALLED}
+
+PEOPLES = _NAMED | frozenset(FACET_WORDS)

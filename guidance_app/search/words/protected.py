@@ -10,9 +10,17 @@ ACRONYMS = listed(
 
 # Words from other languages: English endings on them are accidents of spelling.
 FIELD_WORDS = listed(
-    "aabru abru ardh awra ayb besharam ceeb dahej ezzat gairat ghairat ghayra gheirat gudniin haram haya ird izat izzat "
-    "izzah jahez jihad jinn kirpan kismet lajja mahr namoos namus nikah pardah purdah quran rishta roma romani ramadan "
-    "seref shabbos sharaf sharam sharm sheref shidduch sunna tahara takshif"
+    "aabru abru ardh awra ayb besharam ceeb dahej ezzat gairat ghairat ghayra gheirat gudniin haram haya ird izat "
+    "izzat izzah jahez jihad jinn kirpan kismet lajja mahr namoos namus nikah pardah purdah quran rishta roma romani "
+    "ramadan seref shabbos sharaf sharam sharm sheref shidduch sunna tahara takshif"
 )
 
 PROTECTED = ACRONYMS | FIELD_WORDS
+
+# Words whose stem would run into another word: somebody who travels is not a Traveller.
+STEMS_BY_HAND = {
+    "traveller": "traveller",
+    "travellers": "traveller",
+    "traveler": "traveller",
+    "travelers": "traveller",
+}

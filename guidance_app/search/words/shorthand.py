@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a short form or everyday word stands for: phrases to search for besides it, and why, in words for a reader."""
+    """What a short form or everyday word stands for: phrases to search for besides it, and a readable reason."""
 
     phrases: tuple[str, ...]
     reason: str
@@ -22,7 +22,10 @@ _EVERYDAY = "another word for the same thing"
 _SLIP = "a common slip"
 
 _ROWS: tuple[tuple[str, float, str], ...] = (
-    (_SHORT, 0.9, """
+    (
+        _SHORT,
+        0.9,
+        """
 dv = domestic abuse | domestic violence
 da = domestic abuse
 dom = domestic abuse
@@ -85,8 +88,12 @@ connect = record
 bwv = body worn video
 yo = year old
 u18 = under 18
-"""),
-    (_TYPED, 0.9, """
+""",
+    ),
+    (
+        _TYPED,
+        0.9,
+        """
 interp = interpreter
 interps = interpreter
 intepreter = interpreter
@@ -114,8 +121,12 @@ gf = girlfriend
 hubby = husband
 xmas = christmas
 pron = pronounce
-"""),
-    (_EVERYDAY, 0.5, """
+""",
+    ),
+    (
+        _EVERYDAY,
+        0.5,
+        """
 female = woman
 females = women
 lady = woman
@@ -249,8 +260,12 @@ shamed = shame
 ashamed = shame
 disown = family
 ostracised = shunned
-"""),
-    (_SLIP, 0.9, """
+""",
+    ),
+    (
+        _SLIP,
+        0.9,
+        """
 honor = honour
 honer = honour
 traveler = traveller
@@ -261,7 +276,8 @@ interpretor = interpreter
 translater = translator
 marrage = marriage
 ethnisity = ethnicity
-"""),
+""",
+    ),
 )
 
 

@@ -15,7 +15,7 @@ from guidance_app.web.sessions import current_session
 from guidance_app.web.sign_in_rules import sign_in_rules
 
 # One sentence for every reason, so that nobody learns which usernames exist.
-_REFUSED = {"username": "The user name or the password is not right"}
+_REFUSED = {"username": "The username or the password is not right"}
 
 
 @blueprint.get("/sign-in", endpoint="sign_in")
@@ -62,7 +62,7 @@ def sign_out() -> ResponseReturnValue:
 
 def _find_missing(username: str, password: str) -> dict[str, str]:
     given = {"username": username.strip(), "password": password}
-    asked = {"username": "Enter your user name", "password": "Enter your password"}
+    asked = {"username": "Enter your username", "password": "Enter your password"}
     return {field: sentence for field, sentence in asked.items() if not given[field]}
 
 

@@ -5,7 +5,7 @@ from flask import render_template
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.library import list_summaries, show_home
+from guidance_app.queries.summaries import list_kind, show_home
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
@@ -27,12 +27,12 @@ def kind(kind: str) -> str:
     chosen = _KINDS.get(kind)
     if chosen is None:
         raise NotFound("There is no such list.")
-    documents = list_summaries(current_viewer(), today(), chosen)
+    documents = list_kind(current_viewer(), chosen, today())
     return render_template("library/kind.html", kind=chosen, rules=RULES[chosen], documents=documents)
 
 
 @blueprint.get("/now")
-@requires(Permission.READ_LIBRARY)
+@requires(Permission.READ_FIRST_HOUR)
 def now() -> str:
     """Show what to do in the first hour."""
     return render_template("library/now.html")

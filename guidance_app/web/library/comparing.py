@@ -10,7 +10,7 @@ from guidance_app.queries.editions import DocumentRow, find_document
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.library.blueprint import blueprint
 
-_VIEWS = ("both", "new", "old")
+_VIEWS = ("both", "side", "new", "old")
 
 
 @blueprint.get("/guidance/<slug:slug>/history")

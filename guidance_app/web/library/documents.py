@@ -6,10 +6,12 @@ from werkzeug.wrappers import Response
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.editions import find_by_reference, find_document, find_moved_slug
-from guidance_app.queries.library import show_edition
+from guidance_app.queries.documents import show_edition
+from guidance_app.queries.view_models import EditionView
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
+from guidance_app.web.library.kept_words import render_words
 
 
 @blueprint.get("/guidance/<slug:slug>")
@@ -23,8 +25,7 @@ def document(slug: str) -> str | Response:
         if moved_to is None:
             raise
         return redirect(url_for("library.document", slug=moved_to), 301)
-    edition = show_edition(found, found.current, today())
-    return render_template("library/document.html", edition=edition, pinned=False)
+    return _render(show_edition(found, found.current, today()), pinned=False)
 
 
 @blueprint.get("/guidance/<slug:slug>/v/<number:number>")
@@ -38,8 +39,7 @@ def edition(slug: str, number: int) -> str | Response:
         if moved_to is None:
             raise
         return redirect(url_for("library.edition", slug=moved_to, number=number), 301)
-    pinned = show_edition(found, found.numbered(number), today())
-    return render_template("library/document.html", edition=pinned, pinned=True)
+    return _render(show_edition(found, found.numbered(number), today()), pinned=True)
 
 
 @blueprint.get("/r/<ref:reference>")
@@ -57,3 +57,8 @@ def short_edition(reference: str, number: int) -> Response:
     found = find_by_reference(current_viewer(), reference)
     found.numbered(number)
     return redirect(url_for("library.edition", slug=found.slug, number=number), 302)
+
+
+def _render(edition: EditionView, *, pinned: bool) -> str:
+    words = render_words(edition, pinned=pinned)
+    return render_template("library/document.html", edition=edition, pinned=pinned, words=words)

@@ -53,7 +53,7 @@ def test_a_new_edition_supersedes_the_live_one_and_both_can_be_told_apart(bare_i
     with bare_installation.app.app_context():
         import_editions([first])
         import_editions([first, next_edition(first, title="A plainer title")])
-        states = {number: state for number, state in get_session().execute(select(Edition.number, Edition.state))}
+        states = {row.number: row.state for row in get_session().execute(select(Edition.number, Edition.state))}
         steps = [tuple(row) for row in get_session().execute(select(StatusChange.from_state, StatusChange.to_state))]
     assert states == {1: EditionState.SUPERSEDED, 2: EditionState.LIVE}
     assert steps == [

@@ -70,11 +70,17 @@ def test_no_reading_page_carries_a_token_or_a_form_that_writes(officer: FlaskCli
     assert 'method="post"' not in page.lower()
 
 
-@pytest.mark.parametrize("path", READING_PAGES)
+@pytest.mark.parametrize("path", [path for path in READING_PAGES if path != "/now"])
 def test_nobody_reads_without_signing_in(installation: Installation, path: str) -> None:
     answer = installation.app.test_client().get(path)
     assert answer.status_code == 302
     assert "/sign-in" in answer.headers["Location"]
+
+
+def test_the_first_hour_needs_no_session(installation: Installation) -> None:
+    answer = installation.app.test_client().get("/now")
+    assert answer.status_code == 200
+    assert "999" in answer.text
 
 
 @pytest.mark.parametrize(

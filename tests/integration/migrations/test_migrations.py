@@ -1,4 +1,4 @@
-"""The schema: migrations make what the mappings say, go down and up again with rows in, and refuse rewriting history."""
+"""The schema: made as the mappings say, down and up again with rows in, and history that cannot be rewritten."""
 
 from pathlib import Path
 

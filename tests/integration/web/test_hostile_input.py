@@ -93,6 +93,7 @@ def test_thousands_of_fields_are_refused(guarded: GuardedApp) -> None:
 def test_a_host_that_is_not_ours_is_refused_and_never_repeated(guarded: GuardedApp, host: str) -> None:
     answer = guarded.open_browser().get("/sign-in", headers={"Host": host})
     assert answer.status_code == 400
+    assert answer.text == f"last resort {answer.headers['X-Request-ID']}"
     assert "evil" not in answer.text
     assert "evil" not in str(answer.headers)
 

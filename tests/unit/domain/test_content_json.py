@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -30,7 +31,7 @@ def test_content_of_every_kind_survives_being_stored(kind: Kind) -> None:
         {"check_before_use": ("Check the law.",)},
     ],
 )
-def test_one_different_word_is_a_different_hash(changed: dict[str, object]) -> None:
+def test_one_different_word_is_a_different_hash(changed: dict[str, Any]) -> None:
     assert make_content(**changed).content_hash != make_content().content_hash
 
 

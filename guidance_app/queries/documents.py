@@ -1,0 +1,87 @@
+"""One edition as an officer reads it: its words with everything that is printed around them, by the clocks of today."""
+
+from dataclasses import replace
+from datetime import date
+
+from sqlalchemy import bindparam, select
+
+from guidance_app.db import get_session
+from guidance_app.domain.clocks import ReviewClock, next_check
+from guidance_app.domain.states import EditionState
+from guidance_app.models import SectionClock, StatusChange
+from guidance_app.queries.edition_words import EditionWords, ShownSection, load_edition_words
+from guidance_app.queries.editions import DocumentRow, EditionRow
+from guidance_app.queries.view_models import EditionView, LaterEdition, SectionView, TrustStrip
+
+_CLOCKS = select(SectionClock.anchor, SectionClock.checked_on, SectionClock.next_check_on).where(
+    SectionClock.document_id == bindparam("document_id")
+)
+
+
+def show_edition(document: DocumentRow, edition: EditionRow, today: date) -> EditionView:
+    """Return one edition as a page shows it, with the clocks of today."""
+    words = load_edition_words(document.id, edition.number, edition.revision_id)
+    clocks = _load_clocks(document.id)
+    return EditionView(
+        slug=document.slug,
+        kind=document.kind,
+        number=edition.number,
+        state=edition.state,
+        significance=edition.significance,
+        change_note=edition.change_note,
+        published_on=edition.published_on,
+        content_hash=edition.content_hash,
+        content=words.content,
+        trust=_trust_strip(document, edition, words, clocks, today),
+        sections=tuple(_show_section(section, clocks.get(section.anchor), today) for section in words.sections),
+        force_name=document.force_name,
+        later=_find_later(document, edition),
+        withdrawn_note=_find_withdrawn_note(edition),
+    )
+
+
+def _load_clocks(document_id: int) -> dict[str, ReviewClock]:
+    rows = get_session().execute(_CLOCKS, {"document_id": document_id})
+    return {anchor: ReviewClock(checked, due) for anchor, checked, due in rows}
+
+
+def _trust_strip(
+    document: DocumentRow, edition: EditionRow, words: EditionWords, clocks: dict[str, ReviewClock], today: date
+) -> TrustStrip:
+    shown = tuple(clocks[s.anchor] for s in words.sections if s.anchor in clocks)
+    started = ReviewClock(edition.published_on, next_check(document.kind, edition.published_on))
+    clock = ReviewClock.earliest(shown) if shown else started
+    return TrustStrip(
+        reference=document.reference,
+        number=edition.number,
+        review_state=words.content.review_state,
+        checked_on=clock.checked_on,
+        next_check_on=clock.next_check_on,
+        overdue=clock.is_overdue(today),
+    )
+
+
+def _show_section(section: ShownSection, clock: ReviewClock | None, today: date) -> SectionView:
+    shown = SectionView(section.anchor, section.heading, section.html, section.last_changed_in, None, None, False)
+    if clock is None:
+        return shown
+    return replace(
+        shown, checked_on=clock.checked_on, next_check_on=clock.next_check_on, overdue=clock.is_overdue(today)
+    )
+
+
+def _find_later(document: DocumentRow, edition: EditionRow) -> LaterEdition | None:
+    current = document.current
+    if current.number <= edition.number:
+        return None
+    return LaterEdition(current.number, current.published_on, edition.changed_since)
+
+
+def _find_withdrawn_note(edition: EditionRow) -> str | None:
+    if edition.state is not EditionState.WITHDRAWN:
+        return None
+    return get_session().scalar(
+        select(StatusChange.note)
+        .where(StatusChange.edition_id == edition.edition_id, StatusChange.to_state == EditionState.WITHDRAWN)
+        .order_by(StatusChange.id.desc())
+    )

@@ -1,0 +1,14 @@
+"""What the measured server loads: the installation in BENCH_FOLDER with its test accounts."""
+
+import os
+from pathlib import Path
+
+from flask import Flask
+
+from guidance_app import create_app
+from tests.support.installations import make_settings
+
+
+def make_app() -> Flask:
+    """Return the app of the installation."""
+    return create_app(make_settings(Path(os.environ["BENCH_FOLDER"])))
