@@ -88,8 +88,7 @@ def sync_index() -> int:
     with _write_turn(_REPAIR_TURN_SECONDS):
         try:
             return _repair()
-        except SearchUnavailable as error:
-            _log.warning("The index is rebuilt: %s", error)
+        except SearchUnavailable:
             return _rebuild(_be_silent)
 
 

@@ -1,12 +1,15 @@
 """The Whoosh engine: keeps its reader open, follows generations, and turns every failure into SearchUnavailable."""
 
+import gc
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from heapq import nsmallest
 from pathlib import Path
 from threading import RLock
+from traceback import clear_frames
 from typing import Any
+from warnings import catch_warnings, simplefilter
 
 from whoosh import index
 
@@ -133,6 +136,17 @@ class WhooshEngine:
         except SearchUnavailable:
             raise
         except Exception as error:  # Whoosh and pickle raise anything at all on damaged files.
-            _log.warning("The search index cannot be used: %s: %s", type(error).__name__, error)
-            self._reader = self._postings = None
+            # That there is no index yet is no news; that there is one which cannot be read is.
+            level = logging.INFO if isinstance(error, FileNotFoundError) else logging.WARNING
+            _log.log(level, "The search index cannot be used: %s: %s", type(error).__name__, error)
+            self._forget()
+            _close_what_failed(error)
             raise SearchUnavailable("Search is being rebuilt. Pages can still be read.") from error
+
+
+def _close_what_failed(error: Exception) -> None:
+    # Whoosh leaves files open when it fails, in objects that hold one another; they are let go here and now.
+    with catch_warnings():
+        simplefilter("ignore", ResourceWarning)
+        clear_frames(error.__traceback__)
+        gc.collect()

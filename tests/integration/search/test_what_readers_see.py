@@ -61,7 +61,7 @@ def test_words_of_another_force_are_neither_found_nor_corrected_to_nor_suggested
 
 
 def test_suggestions_lead_to_documents_that_the_reader_may_see() -> None:
-    assert [s.slug for s in suggest_titles(ONE, "rul")] == ["secret-rules", "kettle-rules", "lantern-rules"]
+    assert [s.slug for s in suggest_titles(ONE, "rul")] == ["kettle-rules", "secret-rules", "lantern-rules"]
     assert {s.slug for s in suggest_titles(TWO, "rul")} == {"kettle-rules", "lantern-rules"}
     assert suggest_titles(TWO, "k") == ()
     assert suggest_titles(TWO, "zzz") == ()
@@ -109,15 +109,13 @@ def test_any_query_gives_a_page(typed: str) -> None:
     assert search(typed).hits == ()
 
 
-def test_a_search_costs_two_statements_and_a_repeated_one_no_more() -> None:
+def test_a_search_costs_two_statements_and_suggesting_one() -> None:
     statements: list[str] = []
     event.listen(get_engine(), "before_cursor_execute", lambda *given: statements.append(given[2]))
     search("kettle")
-    assert len(statements) <= 2
     search("kettle")
-    assert len(statements) <= 4
     suggest_titles(NATIONAL, "kett")
-    assert len(statements) <= 5
+    assert len([statement for statement in statements if statement != "BEGIN"]) == 5
 
 
 def test_a_miss_is_counted_by_known_words_only() -> None:
