@@ -56,13 +56,13 @@ clean: ## Remove what was built; the demonstration's data stays
 
 .venv/.runtime: requirements.lock pyproject.toml | .venv/bin/python
 	@echo "Installing what it needs, pinned by hash"
-	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on --require-hashes -q -r requirements.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --no-build-isolation --no-deps -e .
 	@touch $@
 
 .venv/.dev: requirements-dev.lock .venv/.runtime
 	@echo "Installing what tests need, pinned by hash"
-	@$(BIN)/python -m pip install --disable-pip-version-check --progress-bar on --require-hashes -q -r requirements-dev.lock
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements-dev.lock
 	@touch $@
 
 .venv/.node: requirements-node.lock | .venv/bin/python

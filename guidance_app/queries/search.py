@@ -3,19 +3,22 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Row, bindparam, select
 
 from guidance_app.db import get_session
 from guidance_app.domain.errors import SearchUnavailable
-from guidance_app.domain.kinds import RULES
+from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Viewer
-from guidance_app.models import Document, Edition, Revision
+from guidance_app.models import Document, Edition
+from guidance_app.queries.live_set import LiveSet, load_live_set
 from guidance_app.queries.search_filters import SearchFilters, count_filters
 from guidance_app.queries.summaries import find_summaries
 from guidance_app.queries.view_models import (
     DocumentHit,
+    DocumentSummary,
+    FilterGroup,
     SearchView,
     SectionHit,
     Snippet,
@@ -34,12 +37,6 @@ __all__ = ["PAGE_SIZE", "RebuildingSearchView", "SearchFilters", "search_library
 
 PAGE_SIZE = 10
 
-_LIVE_HASHES = (
-    select(Document.id, Revision.content_hash)
-    .join(Edition, Edition.document_id == Document.id)
-    .join(Revision, Revision.id == Edition.revision_id)
-    .where(IS_LIVE)
-)
 _TITLES = (
     select(Document.id, Document.slug, Document.kind)
     .join(Edition, Edition.document_id == Document.id)
@@ -60,7 +57,7 @@ class RebuildingSearchView(SearchView):
 def search_library(
     viewer: Viewer, typed: str, filters: SearchFilters, *, page: int = 1, exact: bool = False, today: date
 ) -> SearchView:
-    """Return a page of what answers a query, best first; two SQL queries.
+    """Return a page of what answers a query, best first; two SQL queries, one more after a change of the library.
 
     A damaged or missing index gives a RebuildingSearchView, never an error.
     """
@@ -88,19 +85,17 @@ def suggest_titles(viewer: Viewer, typed: str) -> tuple[Suggestion, ...]:
 def _search(viewer: Viewer, typed: str, filters: SearchFilters, page: int, exact: bool, today: date) -> SearchView:
     finder = get_finder()
     found = finder.find(typed, viewer.force_id, exact)
-    live = _load_live_hashes(viewer) if found.ranked.document_ids else {}
-    scored = zip(found.ranked.document_ids, found.ranked.scores, strict=True)
-    known = [Candidate(card, score) for key, score in scored if key in live and (card := finder.card_of(key))]
-    kept = [candidate for candidate in known if filters.allow(candidate.card)]
+    live = load_live_set(viewer, finder.engine.generation())
+    narrowed = finder.derive(found, (live.version, filters), lambda: _narrow(found, live, filters))
     start = (page - 1) * PAGE_SIZE
-    shown = kept[start : start + PAGE_SIZE]
+    shown = narrowed.candidates[start : start + PAGE_SIZE]
     return SearchView(
         understanding=_to_understanding(found.understood),
         hits=_load_hits(viewer, found, shown, live, today) if shown else (),
-        filters=count_filters([candidate.card for candidate in known], filters),
+        filters=narrowed.filters,
         page=page,
-        total=len(kept),
-        more=len(kept) > start + PAGE_SIZE,
+        total=len(narrowed.candidates),
+        more=len(narrowed.candidates) > start + PAGE_SIZE,
     )
 
 
@@ -111,17 +106,34 @@ class Candidate(NamedTuple):
     score: float
 
 
-def _load_live_hashes(viewer: Viewer) -> dict[int, str]:
-    return dict(get_session().execute(_LIVE_HASHES, bind_viewer(viewer)).all())
+class Narrowed(NamedTuple):
+    """What is left of an answer for a viewer and their choices, best first, and what else could be chosen."""
+
+    candidates: list[Candidate]
+    filters: tuple[FilterGroup, ...]
+
+
+def _narrow(found: Found, live: LiveSet, filters: SearchFilters) -> Narrowed:
+    finder = get_finder()
+    scored = zip(found.ranked.document_ids, found.ranked.scores, strict=True)
+    known = [Candidate(card, score) for key, score in scored if key in live.hashes and (card := finder.card_of(key))]
+    kept = [candidate for candidate in known if filters.allow(candidate.card)]
+    return Narrowed(kept, count_filters([candidate.card for candidate in known], filters))
 
 
 def _load_hits(
-    viewer: Viewer, found: Found, shown: Sequence[Candidate], live: dict[int, str], today: date
+    viewer: Viewer, found: Found, shown: Sequence[Candidate], live: LiveSet, today: date
 ) -> tuple[DocumentHit, ...]:
-    keys = [candidate.card.document_id for candidate in shown]
-    summaries = find_summaries(viewer, keys, today)
+    summaries = find_summaries(viewer, [candidate.card.document_id for candidate in shown], today)
+    name = (live.version, tuple(summaries.items()))
+    return get_finder().derive(found, name, lambda: _make_hits(found, shown, live, summaries))
+
+
+def _make_hits(
+    found: Found, shown: Sequence[Candidate], live: LiveSet, summaries: dict[int, DocumentSummary]
+) -> tuple[DocumentHit, ...]:
     # Where the index still holds the words of an earlier edition, those are not shown: title and summary are today's.
-    current = [c.card.document_id for c in shown if live[c.card.document_id] == c.card.content_hash]
+    current = [c.card.document_id for c in shown if live.hashes.get(c.card.document_id) == c.card.content_hash]
     sections = get_finder().sections_of(found, current)
     return tuple(
         DocumentHit(
@@ -152,7 +164,7 @@ def _to_understanding(understood: Understood) -> Understanding:
     )
 
 
-def _load_titles(viewer: Viewer, document_ids: list[int]) -> Sequence[Row[Any]]:
+def _load_titles(viewer: Viewer, document_ids: list[int]) -> Sequence[Row[int, str, Kind]]:
     if not document_ids:
         return ()
     return get_session().execute(_TITLES, bind_viewer(viewer, ids=document_ids)).all()

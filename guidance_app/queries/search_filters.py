@@ -33,10 +33,15 @@ class SearchFilters:
 
     def allow(self, card: Card, apart_from: str = "") -> bool:
         """Say whether a document passes, one group left out of account."""
-        return all(
-            name == apart_from or not self.chosen(name) or not set(self.chosen(name)).isdisjoint(_codes(card, name))
-            for name, _, _ in _GROUPS
-        )
+        return all(not chosen.isdisjoint(_codes(card, name)) for name, chosen in self._limits(apart_from))
+
+    def limit_found(self, found: Sequence[Card], apart_from: str = "") -> Sequence[Card]:
+        """Return those of the documents that pass, one group left out of account; mostly nothing is chosen at all."""
+        return [card for card in found if self.allow(card, apart_from)] if self._limits(apart_from) else found
+
+    def _limits(self, apart_from: str) -> list[tuple[str, frozenset[str]]]:
+        names = (name for name, _, _ in _GROUPS if name != apart_from)
+        return [(name, frozenset(self.chosen(name))) for name in names if self.chosen(name)]
 
 
 def count_filters(found: Sequence[Card], filters: SearchFilters) -> tuple[FilterGroup, ...]:
@@ -46,7 +51,7 @@ def count_filters(found: Sequence[Card], filters: SearchFilters) -> tuple[Filter
 
 def _count_groups(found: Sequence[Card], filters: SearchFilters) -> Iterator[FilterGroup]:
     for name, label, names in _GROUPS:
-        counts = Counter(code for card in found if filters.allow(card, name) for code in _codes(card, name))
+        counts = Counter(code for card in filters.limit_found(found, name) for code in _codes(card, name))
         options = tuple(
             FilterOption(code, shown, counts[code], code in filters.chosen(name))
             for code, shown in names.items()

@@ -1,9 +1,10 @@
 """The one way to search: understand, ask the engine, rank, and keep answers until the index changes."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from threading import RLock
+from typing import Any, TypeVar
 
 from guidance_app.domain.errors import SearchUnavailable
 from guidance_app.search.cards import Card
@@ -17,6 +18,8 @@ from guidance_app.search.sections import FoundSection, choose_sections
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.suggestions import Completion, complete
 from guidance_app.search.understanding import Understood, clean_query, understand
+
+Value = TypeVar("Value")
 
 MOST_FOUND = 1_000
 _ENOUGH = 5
@@ -43,6 +46,7 @@ class Finder:
         self._sounds = SoundIndex(self._library)
         self._answers: KeptAnswers[Found] = KeptAnswers(_KEPT_ANSWERS)
         self._sections: KeptAnswers[tuple[FoundSection, ...]] = KeptAnswers(_KEPT_SECTIONS)
+        self._derived: KeptAnswers[Any] = KeptAnswers(_KEPT_ANSWERS)
         self._texts: KeptAnswers[SectionTexts] = KeptAnswers(_KEPT_TEXTS)
 
     def find(self, typed: str, force_id: int | None, exact: bool = False) -> Found:
@@ -57,12 +61,13 @@ class Finder:
         with self._lock:
             cards = [card for key in document_ids if (card := self._library.cards.get(key))]
             self._read_texts([card for card in cards if (found.key, card.stamp) not in self._sections])
-            return {
-                card.document_id: self._sections.get_or_make(
-                    (found.key, card.stamp), lambda card=card: self._choose(card, found.matcher)
-                )
-                for card in cards
-            }
+            return {card.document_id: self._sections_in(card, found) for card in cards}
+
+    def derive(self, found: Found, name: Hashable, make: Callable[[], Value]) -> Value:
+        """Return something made from an answer, kept with it; `name` must hold all else that it depends on."""
+        with self._lock:
+            value: Value = self._derived.get_or_make((found.key, name), make)
+            return value
 
     def card_of(self, document_id: int) -> Card | None:
         """Return the card of a document as last seen."""
@@ -99,6 +104,7 @@ class Finder:
             self._sounds = SoundIndex(self._library)
             self._answers.forget()
             self._sections.forget()
+            self._derived.forget()
         return self._library
 
     def _find(self, key: Hashable, typed: str, force_id: int | None, exact: bool) -> Found:
@@ -131,6 +137,9 @@ class Finder:
             more = self.engine.search(EngineQuery(ordered, 0, force_id, MOST_FOUND))
             hits = _join(hits, more)
         return hits
+
+    def _sections_in(self, card: Card, found: Found) -> tuple[FoundSection, ...]:
+        return self._sections.get_or_make((found.key, card.stamp), lambda: self._choose(card, found.matcher))
 
     def _choose(self, card: Card, matcher: Matcher) -> tuple[FoundSection, ...]:
         texts = self._texts.get_or_make(card.stamp, lambda: SectionTexts((), ()))

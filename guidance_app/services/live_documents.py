@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Row, Select, select
+from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
 from guidance_app.domain.content import Section as SectionWords
@@ -62,7 +62,7 @@ def _read_batch(session: Session, document_ids: Sequence[int]) -> Iterator[Index
         yield build_index_document(_identity(row), content, {words.anchor: plain for words, plain in parts})
 
 
-def _select_sections(revision_ids: tuple[int, ...]) -> Select[tuple[int, str, str, str, str | None]]:
+def _select_sections(revision_ids: tuple[int, ...]) -> Select[int, str, str, str, str | None]:
     rendered = (SectionRendering.section_hash == RevisionSection.section_hash) & (
         SectionRendering.renderer_version == RENDERER_VERSION
     )
@@ -81,7 +81,7 @@ def _select_sections(revision_ids: tuple[int, ...]) -> Select[tuple[int, str, st
     )
 
 
-def _identity(row: Row[Any]) -> IndexIdentity:
+def _identity(row: Any) -> IndexIdentity:
     return IndexIdentity(
         document_id=row.id,
         reference=row.reference,

@@ -27,6 +27,7 @@ from guidance_app.search.whoosh_engine.scoring import score_documents
 _log = logging.getLogger(__name__)
 _WRITER_TIMEOUT_SECONDS = 10.0
 _REBUILD_MEMORY_MB = 128
+_MOST_SEGMENTS = 16
 
 
 class WhooshEngine:
@@ -50,7 +51,7 @@ class WhooshEngine:
 
     def index(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> None:
         """Make these documents findable and forget the removed ones, in one commit."""
-        with self._guarded():
+        with self._lock, self._guarded():
             writer = index.open_dir(str(self._active_folder())).writer(timeout=_WRITER_TIMEOUT_SECONDS)
             try:
                 for document_id in removed:
@@ -60,7 +61,10 @@ class WhooshEngine:
             except BaseException:
                 writer.cancel()
                 raise
-            writer.commit()
+            # Merging takes many times longer than one document, so what is new is made visible first.
+            writer.commit(merge=False)
+            if len(self._current().segments) > _MOST_SEGMENTS:
+                index.open_dir(str(self._active_folder())).writer(timeout=_WRITER_TIMEOUT_SECONDS).commit()
 
     def remove(self, document_id: int) -> None:
         """Forget one document."""

@@ -39,7 +39,7 @@ def make_generation(folder: Path) -> Path:
 def read_pointer(folder: Path, version: str) -> Path:
     """Return the folder in use. Raises OSError or ValueError when there is none of this version."""
     values = json.loads((folder / _POINTER).read_bytes())
-    name = values["folder"]
+    name = str(values["folder"])
     if values["version"] != version:
         raise ValueError("The index was made by another version of the app.")
     if not name.startswith(_PREFIX) or "/" in name or "\\" in name:
@@ -53,10 +53,10 @@ def switch_to(folder: Path, generation: Path, version: str) -> None:
         _sync(file)
     _sync(generation)
     waiting = folder / f"{_POINTER}.{secrets.token_hex(4)}"
-    with waiting.open("w", encoding="utf-8") as file:
-        json.dump({"folder": generation.name, "version": version}, file)
-        file.flush()
-        os.fsync(file.fileno())
+    with waiting.open("w", encoding="utf-8") as pointer:
+        json.dump({"folder": generation.name, "version": version}, pointer)
+        pointer.flush()
+        os.fsync(pointer.fileno())
     waiting.replace(folder / _POINTER)
     _sync(folder)
 

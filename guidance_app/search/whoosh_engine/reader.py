@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
+from warnings import catch_warnings, simplefilter
 from weakref import finalize
 
 from whoosh import index
@@ -58,6 +59,13 @@ class Reader:
 
 def open_reader(folder: Path, known: Segments | None = None) -> Reader:
     """Open the index in a folder. Raises whatever Whoosh or the file system does when it is missing or damaged."""
+    with catch_warnings():
+        # On damaged files Whoosh tries again and again and drops each try's open files.
+        simplefilter("ignore", ResourceWarning)
+        return _open(folder, known or {})
+
+
+def _open(folder: Path, known: Segments) -> Reader:
     opened = index.open_dir(str(folder))
     # Mapped files would count as this process's memory as soon as they are read once; reading costs no more.
     opened.storage.supports_mmap = False
@@ -65,7 +73,7 @@ def open_reader(folder: Path, known: Segments | None = None) -> Reader:
     generation = int(opened.latest_generation())
     searcher = opened.searcher()
     try:
-        reader = _read(folder, generation, opened, searcher, known or {})
+        reader = _read(folder, generation, opened, searcher, known)
     except BaseException:
         searcher.close()
         raise

@@ -80,7 +80,9 @@ def withdraw(document_id: int) -> None:
         queue_document(session, document_id)
 
 
-def search(typed: str, viewer: Viewer = NATIONAL, page: int = 1, exact: bool = False, **filters: tuple[str, ...]) -> SearchView:
+def search(
+    typed: str, viewer: Viewer = NATIONAL, page: int = 1, exact: bool = False, **filters: tuple[str, ...]
+) -> SearchView:
     """Search as a page would."""
     return search_library(viewer, typed, SearchFilters(**filters), page=page, exact=exact, today=TODAY)
 

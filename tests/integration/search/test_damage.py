@@ -14,7 +14,7 @@ from tests.integration.search.libraries import NATIONAL, make_app, open_library,
 
 
 def _generation(folder: Path) -> Path:
-    return folder / json.loads((folder / "current.json").read_bytes())["folder"]
+    return folder / str(json.loads((folder / "current.json").read_bytes())["folder"])
 
 
 def _each(folder: Path, pattern: str, change: Callable[[Path], object]) -> None:

@@ -27,7 +27,9 @@ def _document(key: int, words: str, force_id: int | None = None) -> IndexDocumen
     return make_document(key, content, force_id)
 
 
-def _ask(engine: SearchEngine, *words: str, every: bool = False, force_id: int | None = None, limit: int = 10) -> list[int]:
+def _ask(
+    engine: SearchEngine, *words: str, every: bool = False, force_id: int | None = None, limit: int = 10
+) -> list[int]:
     groups = tuple((Alternative(stem_words(word), 1.0),) for word in words)
     hits = engine.search(EngineQuery(groups, len(groups) if every else 0, force_id, limit))
     return [hit.document_id for hit in hits]

@@ -21,7 +21,9 @@ ONE, TWO = (Viewer(key, Role.OFFICER, key) for key in (1, 2))
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Flask]:
     with open_library(tmp_path) as app:
-        publish("kettle-rules", "Put the kettle on. Ask about the saucepan.", heading="Kettles", communities=("kurdish",))
+        publish(
+            "kettle-rules", "Put the kettle on. Ask about the saucepan.", heading="Kettles", communities=("kurdish",)
+        )
         publish("lantern-rules", "Light the lantern. Then the kettle.", Kind.PRACTICE, languages=("urd",))
         publish("secret-rules", "The kettle is zanzibarian and belongs to us.", Kind.PRACTICE, force_id=1)
         yield app

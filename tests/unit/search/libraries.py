@@ -17,7 +17,9 @@ def make_document(key: int, content: DocumentContent, force_id: int | None = Non
     return build_index_document(identity, content, {section.anchor: section.body for section in content.sections})
 
 
-def make_term(title: str, spellings: tuple[str, ...], synonyms: tuple[str, ...] = (), body: str = "") -> DocumentContent:
+def make_term(
+    title: str, spellings: tuple[str, ...], synonyms: tuple[str, ...] = (), body: str = ""
+) -> DocumentContent:
     """Return a word that an officer may hear."""
     text = Section("what-it-means", "What it means", body or f"{title} is a word.")
     return make_content(Kind.TERM, title=title, term=Term(spellings, synonyms), sections=(text,))
@@ -61,9 +63,7 @@ class PlainEngine:
         if document.identity.force_id not in (None, query.force_id):
             return 0.0
         stems = combined_stems(document)
-        groups = [
-            max(a.weight * min(stems.count(part) for part in a.stems) for a in group) for group in query.groups
-        ]
+        groups = [max(a.weight * min(stems.count(part) for part in a.stems) for a in group) for group in query.groups]
         return 0.0 if not all(groups[: query.required]) else sum(groups)
 
 

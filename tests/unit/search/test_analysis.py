@@ -26,7 +26,7 @@ def test_any_text_at_all_can_be_analysed(text: str) -> None:
         ("nàmus", "namus"),
         ("Qur\u2019an", "quran"),
         ("'ayb", "ayb"),
-        ("ayıp", "ayip"),
+        ("ay\u0131p", "ayip"),
         ("e\u0301lan", "elan"),
         ("honour\u2011based", "honour-based"),
         ("IZZAT", "izzat"),

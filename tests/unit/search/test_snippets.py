@@ -7,7 +7,9 @@ from guidance_app.search.analysis import fold
 from guidance_app.search.snippets import LONGEST_SNIPPET, cut_snippet, find_hits
 
 TEXT = "Ask about izzat. " + "Other words stand here. " * 20 + "Şeref and izzat, said together (izzat)."
-WORDS = st.lists(st.sampled_from(["izzat", "Izzat,", "honour-based", "victim's", "ab", "Şeref", "\n", "—", "x" * 30]), max_size=80)
+WORDS = st.lists(
+    st.sampled_from(["izzat", "Izzat,", "honour-based", "victim's", "ab", "Şeref", "\n", "—", "x" * 30]), max_size=80
+)
 
 
 def _cut(text: str, **things: int) -> list[tuple[str, bool]]:

@@ -16,7 +16,9 @@ from guidance_app.search.words.peoples import PEOPLES
 from tests.factories.contents import make_content
 from tests.unit.search.libraries import make_finder, make_term
 
-_BODY = "Kurdish, Iranian, Turkish and Romanian speakers need an interpreter. Register each referral. A passport is gone."
+_BODY = (
+    "Kurdish, Iranian, Turkish and Romanian speakers need an interpreter. Register each referral. A passport is gone."
+)
 
 
 @pytest.fixture(scope="module")
@@ -100,7 +102,9 @@ def test_words_of_danger_are_heard_however_they_are_typed(finder: Finder, typed:
     assert _read(finder, typed).danger
 
 
-@pytest.mark.parametrize("typed", ["shoes at the door", "sorani interpreter", "treat with respect", "skill", "eid dates", ""])
+@pytest.mark.parametrize(
+    "typed", ["shoes at the door", "sorani interpreter", "treat with respect", "skill", "eid dates", ""]
+)
 def test_other_queries_raise_no_alarm(finder: Finder, typed: str) -> None:
     assert not _read(finder, typed).danger
 
