@@ -73,10 +73,8 @@ def allow_statement(dialect: str, name: str, table: str) -> str:
 
 def _sqlite_trigger(refusal: Refusal) -> tuple[str, ...]:
     when = f"WHEN {refusal.when} " if refusal.when else ""
-    return (
-        f"CREATE TRIGGER {refusal.name} BEFORE {refusal.event} ON {refusal.table} {when}BEGIN "
-        f"SELECT RAISE(ABORT, '{refusal.table} is append-only'); END",
-    )
+    refuse = f"SELECT RAISE(ABORT, '{refusal.table} is append-only')"
+    return (f"CREATE TRIGGER {refusal.name} BEFORE {refusal.event} ON {refusal.table} {when}BEGIN {refuse}; END",)
 
 
 _POSTGRESQL_FUNCTION = (
@@ -87,11 +85,8 @@ _POSTGRESQL_FUNCTION = (
 
 def _postgresql_trigger(refusal: Refusal) -> tuple[str, ...]:
     when = f"WHEN ({refusal.when}) " if refusal.when else ""
-    return (
-        _POSTGRESQL_FUNCTION,
-        f"CREATE TRIGGER {refusal.name} BEFORE {refusal.event} ON {refusal.table} "
-        f"FOR EACH ROW {when}EXECUTE FUNCTION refuse_change()",
-    )
+    trigger = f"CREATE TRIGGER {refusal.name} BEFORE {refusal.event} ON {refusal.table}"
+    return (_POSTGRESQL_FUNCTION, f"{trigger} FOR EACH ROW {when}EXECUTE FUNCTION refuse_change()")
 
 
 _TRIGGERS = {"sqlite": _sqlite_trigger, "postgresql": _postgresql_trigger}

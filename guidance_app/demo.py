@@ -1,4 +1,4 @@
-"""The demonstration: one folder with everything of its own, loopback only, invented people, secrets made on the spot."""
+"""The demonstration: one folder with all of its own, loopback only, invented people, secrets made on the spot."""
 
 import os
 import secrets

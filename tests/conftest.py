@@ -11,10 +11,14 @@ from tests.support.installations import Installation, make_installation
 @pytest.fixture
 def installation(tmp_path: Path) -> Iterator[Installation]:
     """An installation with the starter library and one account for each role."""
-    yield make_installation(tmp_path / "installation")
+    made = make_installation(tmp_path / "installation")
+    yield made
+    made.close()
 
 
 @pytest.fixture
 def bare_installation(tmp_path: Path) -> Iterator[Installation]:
     """An installation with accounts and no documents."""
-    yield make_installation(tmp_path / "installation", with_library=False)
+    made = make_installation(tmp_path / "installation", with_library=False)
+    yield made
+    made.close()

@@ -13,7 +13,7 @@ DEMO_FOLDER = Path("var")
 
 
 def make_tool_app() -> Flask:
-    """Return the app for a command. Raises SettingsRefused when there is neither a configuration nor a demonstration."""
+    """Return the app for a command. Raises SettingsRefused when there is nothing to work on."""
     return create_app(find_settings())
 
 

@@ -8,7 +8,8 @@ import click
 from flask.cli import with_appcontext
 
 from guidance_app.domain.permissions import Role, Viewer
-from guidance_app.queries.search import RebuildingSearchView, SearchFilters, search_library
+from guidance_app.queries.search import search_library
+from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.queries.view_models import DocumentHit, SearchView
 
 # No force has this number, so only national documents are seen; nobody is signed in here.
@@ -35,7 +36,7 @@ def _search(typed: str, limit: int) -> tuple[SearchView, list[DocumentHit]]:
     page, hits = 1, list[DocumentHit]()
     while True:
         found = search_library(_NATIONAL_READER, typed, SearchFilters(), page=page, today=datetime.now(UTC).date())
-        if isinstance(found, RebuildingSearchView):
+        if found.rebuilding:
             raise click.ClickException("The index cannot be read. Run `guidance index sync`.")
         hits += found.hits
         if not found.more or len(hits) >= limit:

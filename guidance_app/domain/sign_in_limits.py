@@ -53,9 +53,7 @@ def name_buckets(secret: bytes, username: str, address: str) -> dict[str, str]:
     return {name: _hash_parts(secret, name, *about) for name, about in parts.items()}
 
 
-def count_attempt(
-    counters: Mapping[str, Counter], limits: Mapping[str, Limit], now: datetime
-) -> dict[str, Counter]:
+def count_attempt(counters: Mapping[str, Counter], limits: Mapping[str, Limit], now: datetime) -> dict[str, Counter]:
     """Return the counters with one more attempt in each.
 
     An attempt is counted before the password is looked at and given back when it was right: guesses made side by side

@@ -17,7 +17,7 @@ _IN_PREPARATION = text("state = 'draft'")
 class Edition(Base):
     """One version; `revision_id` points at the words it stands for now, and never moves once published.
 
-    `changed_since` says in one sentence how the live edition differs; it is derived, and made when that one is published.
+    `changed_since` says in one sentence how the live edition differs; it is made when that one is published.
     """
 
     __tablename__ = "edition"

@@ -14,7 +14,7 @@ from guidance_app.queries.visibility import IS_LIVE
 
 _KEPT_FORCES = 8
 # Every change of state leaves a row here and no row ever goes, so its last number names what is live.
-_NEWEST_CHANGE = select(func.max(StatusChange.id))
+_NEWEST_CHANGE = select(func.max(StatusChange.__table__.c.id))
 _HASHES: Any = (
     select(Document.id, Revision.content_hash)
     .join(Edition, Edition.document_id == Document.id)

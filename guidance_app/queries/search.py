@@ -1,7 +1,7 @@
 """Search for a reader: what the index found, each hit checked again in the database before any of it is shown."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -21,7 +21,6 @@ from guidance_app.queries.view_models import (
     FilterGroup,
     SearchView,
     SectionHit,
-    Snippet,
     Suggestion,
     Understanding,
 )
@@ -30,10 +29,9 @@ from guidance_app.search.cards import Card
 from guidance_app.search.current import get_finder
 from guidance_app.search.finder import Found
 from guidance_app.search.hit_reasons import explain_document
+from guidance_app.search.hurtful_words import replace_hurtful
 from guidance_app.search.sections import FoundSection
-from guidance_app.search.understanding import Understood
-
-__all__ = ["PAGE_SIZE", "RebuildingSearchView", "SearchFilters", "search_library", "suggest_titles"]
+from guidance_app.search.understanding import Understood, clean_query
 
 PAGE_SIZE = 10
 
@@ -44,28 +42,18 @@ _TITLES = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class RebuildingSearchView(SearchView):
-    """What a search page shows while the index cannot be read: nothing found, and `rebuilding` says why."""
-
-    @property
-    def rebuilding(self) -> bool:
-        """Say that search is being rebuilt."""
-        return True
-
-
 def search_library(
     viewer: Viewer, typed: str, filters: SearchFilters, *, page: int = 1, exact: bool = False, today: date
 ) -> SearchView:
     """Return a page of what answers a query, best first; two SQL queries, one more after a change of the library.
 
-    A damaged or missing index gives a RebuildingSearchView, never an error.
+    A damaged or missing index gives a view that says it is being rebuilt, never an error.
     """
     try:
         return _search(viewer, typed, filters, page, exact, today)
     except SearchUnavailable:
         understood = get_finder().understand(typed, viewer.force_id, exact)
-        return RebuildingSearchView(_to_understanding(understood), (), (), page, 0, False)
+        return SearchView(_to_understanding(understood), (), (), page, 0, more=False, rebuilding=True)
 
 
 def suggest_titles(viewer: Viewer, typed: str) -> tuple[Suggestion, ...]:
@@ -82,74 +70,75 @@ def suggest_titles(viewer: Viewer, typed: str) -> tuple[Suggestion, ...]:
     )
 
 
+def open_search() -> None:
+    """Load the index's words now rather than at the first search; without an index there is nothing to load."""
+    with suppress(SearchUnavailable):
+        get_finder().complete("", None)
+
+
+def show_typed(typed: str) -> str:
+    """Return what was typed as it may be shown again: capped, tidied, and without hurtful words."""
+    return replace_hurtful(clean_query(typed))[0]
+
+
 def _search(viewer: Viewer, typed: str, filters: SearchFilters, page: int, exact: bool, today: date) -> SearchView:
     finder = get_finder()
     found = finder.find(typed, viewer.force_id, exact)
     live = load_live_set(viewer, finder.engine.generation())
     narrowed = finder.derive(found, (live.version, filters), lambda: _narrow(found, live, filters))
     start = (page - 1) * PAGE_SIZE
-    shown = narrowed.candidates[start : start + PAGE_SIZE]
+    shown = narrowed.cards[start : start + PAGE_SIZE]
     return SearchView(
         understanding=_to_understanding(found.understood),
         hits=_load_hits(viewer, found, shown, live, today) if shown else (),
         filters=narrowed.filters,
         page=page,
-        total=len(narrowed.candidates),
-        more=len(narrowed.candidates) > start + PAGE_SIZE,
+        total=len(narrowed.cards),
+        more=len(narrowed.cards) > start + PAGE_SIZE,
     )
-
-
-class Candidate(NamedTuple):
-    """A found document that is live and that the viewer may read."""
-
-    card: Card
-    score: float
 
 
 class Narrowed(NamedTuple):
     """What is left of an answer for a viewer and their choices, best first, and what else could be chosen."""
 
-    candidates: list[Candidate]
+    cards: Sequence[Card]
     filters: tuple[FilterGroup, ...]
 
 
 def _narrow(found: Found, live: LiveSet, filters: SearchFilters) -> Narrowed:
     finder = get_finder()
-    scored = zip(found.ranked.document_ids, found.ranked.scores, strict=True)
-    known = [Candidate(card, score) for key, score in scored if key in live.hashes and (card := finder.card_of(key))]
-    kept = [candidate for candidate in known if filters.allow(candidate.card)]
-    return Narrowed(kept, count_filters([candidate.card for candidate in known], filters))
+    known = [card for key in found.ranked.document_ids if key in live.hashes and (card := finder.card_of(key))]
+    return Narrowed(filters.limit(known), count_filters(known, filters))
 
 
 def _load_hits(
-    viewer: Viewer, found: Found, shown: Sequence[Candidate], live: LiveSet, today: date
+    viewer: Viewer, found: Found, shown: Sequence[Card], live: LiveSet, today: date
 ) -> tuple[DocumentHit, ...]:
-    summaries = find_summaries(viewer, [candidate.card.document_id for candidate in shown], today)
+    summaries = find_summaries(viewer, [card.document_id for card in shown], today)
     name = (live.version, tuple(summaries.items()))
     return get_finder().derive(found, name, lambda: _make_hits(found, shown, live, summaries))
 
 
 def _make_hits(
-    found: Found, shown: Sequence[Candidate], live: LiveSet, summaries: dict[int, DocumentSummary]
+    found: Found, shown: Sequence[Card], live: LiveSet, summaries: dict[int, DocumentSummary]
 ) -> tuple[DocumentHit, ...]:
     # Where the index still holds the words of an earlier edition, those are not shown: title and summary are today's.
-    current = [c.card.document_id for c in shown if live.hashes.get(c.card.document_id) == c.card.content_hash]
+    current = [card.document_id for card in shown if live.hashes.get(card.document_id) == card.content_hash]
     sections = get_finder().sections_of(found, current)
     return tuple(
         DocumentHit(
             document=summaries[card.document_id],
-            score=round(score, 3),
+            score=round(found.ranked.score_of(card.document_id), 3),
             why=explain_document(card, found.understood, found.matcher) if card.document_id in sections else "",
             sections=tuple(_to_section_hit(section) for section in sections.get(card.document_id, ())),
         )
-        for card, score in shown
+        for card in shown
         if card.document_id in summaries
     )
 
 
 def _to_section_hit(section: FoundSection) -> SectionHit:
-    pieces = tuple(Snippet(piece.text, piece.matched) for piece in section.snippet)
-    return SectionHit(section.anchor, section.heading, pieces, section.why)
+    return SectionHit(section.anchor, section.heading, section.snippet, section.why)
 
 
 def _to_understanding(understood: Understood) -> Understanding:

@@ -1,8 +1,10 @@
 """Narrowing what was found by kind, community, language and faith, with how many documents each choice would leave."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import attrgetter
 
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
 from guidance_app.domain.kinds import RULES
@@ -15,6 +17,12 @@ _GROUPS: tuple[tuple[str, str, dict[str, str]], ...] = (
     ("language", "Language", LANGUAGES),
     ("faith", "Faith", FAITHS),
 )
+_CODES: dict[str, Callable[[Card], tuple[str, ...]]] = {
+    "kind": lambda card: (card.kind.value,),
+    "community": attrgetter("communities"),
+    "language": attrgetter("languages"),
+    "faith": attrgetter("faiths"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,13 +39,12 @@ class SearchFilters:
         chosen: tuple[str, ...] = getattr(self, group)
         return chosen
 
-    def allow(self, card: Card, apart_from: str = "") -> bool:
-        """Say whether a document passes, one group left out of account."""
-        return all(not chosen.isdisjoint(_codes(card, name)) for name, chosen in self._limits(apart_from))
-
-    def limit_found(self, found: Sequence[Card], apart_from: str = "") -> Sequence[Card]:
-        """Return those of the documents that pass, one group left out of account; mostly nothing is chosen at all."""
-        return [card for card in found if self.allow(card, apart_from)] if self._limits(apart_from) else found
+    def limit(self, found: Sequence[Card], apart_from: str = "") -> Sequence[Card]:
+        """Return those of the documents that pass, one group left out of account."""
+        limits = self._limits(apart_from)
+        if not limits:
+            return found
+        return [card for card in found if all(not chosen.isdisjoint(_CODES[name](card)) for name, chosen in limits)]
 
     def _limits(self, apart_from: str) -> list[tuple[str, frozenset[str]]]:
         names = (name for name, _, _ in _GROUPS if name != apart_from)
@@ -51,16 +58,10 @@ def count_filters(found: Sequence[Card], filters: SearchFilters) -> tuple[Filter
 
 def _count_groups(found: Sequence[Card], filters: SearchFilters) -> Iterator[FilterGroup]:
     for name, label, names in _GROUPS:
-        counts = Counter(code for card in filters.limit_found(found, name) for code in _codes(card, name))
+        counts = Counter(chain.from_iterable(map(_CODES[name], filters.limit(found, name))))
         options = tuple(
             FilterOption(code, shown, counts[code], code in filters.chosen(name))
             for code, shown in names.items()
             if counts[code] or code in filters.chosen(name)
         )
         yield FilterGroup(name, label, options)
-
-
-def _codes(card: Card, group: str) -> tuple[str, ...]:
-    if group == "kind":
-        return (card.kind.value,)
-    return {"community": card.communities, "language": card.languages, "faith": card.faiths}[group]

@@ -6,6 +6,7 @@ from datetime import date
 from guidance_app.domain.content import DocumentContent, ReviewState, Significance
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.states import EditionState
+from guidance_app.search.snippets import Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,20 +151,12 @@ class HomeView:
 
 
 @dataclass(frozen=True, slots=True)
-class Snippet:
-    """A piece of plain text; matched pieces are to be marked by weight and underline."""
-
-    text: str
-    matched: bool
-
-
-@dataclass(frozen=True, slots=True)
 class SectionHit:
     """One section that answers: where it is, two lines of it, and why it was found."""
 
     anchor: str
     heading: str
-    snippet: tuple[Snippet, ...]
+    snippet: tuple[Piece, ...]
     why: str
 
 
@@ -221,7 +214,10 @@ class Understanding:
 
 @dataclass(frozen=True, slots=True)
 class SearchView:
-    """A page of results. `total` counts documents found, up to the engine's limit; `more` says if another page follows."""
+    """A page of results. `total` counts documents found, up to the engine's limit; `more` says if another page follows.
+
+    `rebuilding` says that nothing could be looked up, because the index is being made again.
+    """
 
     understanding: Understanding
     hits: tuple[DocumentHit, ...]
@@ -229,6 +225,7 @@ class SearchView:
     page: int
     total: int
     more: bool
+    rebuilding: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,9 @@ class SearchEngine(Protocol):
     def generation(self) -> str:
         """Return a text that changes whenever answers may; empty when there is no index."""
 
+    def close(self) -> None:
+        """Give back what is held open; the next question opens it again."""
+
     def index(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> None:
         """Make these documents findable in place of what was known of them and forget the removed ones, all at once."""
 

@@ -23,7 +23,7 @@ Value = TypeVar("Value")
 
 MOST_FOUND = 1_000
 _ENOUGH = 5
-_KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 250
+_KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +48,10 @@ class Finder:
         self._sections: KeptAnswers[tuple[FoundSection, ...]] = KeptAnswers(_KEPT_SECTIONS)
         self._derived: KeptAnswers[Any] = KeptAnswers(_KEPT_ANSWERS)
         self._texts: KeptAnswers[SectionTexts] = KeptAnswers(_KEPT_TEXTS)
+
+    def close(self) -> None:
+        """Give the index's files back; the next question opens them again."""
+        self.engine.close()
 
     def find(self, typed: str, force_id: int | None, exact: bool = False) -> Found:
         """Return what answers a query for a reader of this force. Raises SearchUnavailable."""

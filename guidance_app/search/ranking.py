@@ -12,7 +12,7 @@ from guidance_app.search.matching import Matcher
 from guidance_app.search.understanding import Understood
 
 # How many of the engine's best are looked at closely; the rest keep the engine's order below them.
-CLOSELY = 50
+CLOSELY = 40
 
 # What each sign adds at its best. Exact names and questions stand apart, because editors wrote them as answers.
 ENGINE = 3.0
@@ -34,6 +34,10 @@ class Ranked(NamedTuple):
 
     document_ids: "array[int]"
     scores: "array[float]"
+
+    def score_of(self, document_id: int) -> float:
+        """Return the number of a found document. Raises ValueError for one that was not found."""
+        return self.scores[self.document_ids.index(document_id)]
 
 
 def rank(

@@ -1,6 +1,5 @@
 """Chooses the sections of a found document that answer best, cuts their snippets, and says why."""
 
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -8,7 +7,7 @@ from guidance_app.search.analysis import words_of_chunk
 from guidance_app.search.cards import Card, SectionHead
 from guidance_app.search.matching import Matcher
 from guidance_app.search.records import SectionTexts
-from guidance_app.search.snippets import Hit, Piece, cut_snippet, find_hits
+from guidance_app.search.snippets import Hit, Piece, cut_snippet
 
 MOST_SECTIONS = 3
 _HEADING = 2.0
@@ -30,11 +29,11 @@ class FoundSection:
 
 def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[FoundSection, ...]:
     """Return at most three sections, best first; the first section when none says anything sought."""
-    forms = matcher.forms_in(card)
-    judged = []
-    for index, (head, folded) in enumerate(zip(card.sections, texts.folded, strict=False)):
-        hits = find_hits(folded, forms, matcher.thing_of)
-        judged.append((_judge(head, hits, matcher), -index, hits))
+    found = texts.find(matcher.forms_in(card), matcher.thing_of)
+    judged = [
+        (_judge(head, hits, matcher), -index, hits)
+        for index, (head, hits) in enumerate(zip(card.sections, found, strict=False))
+    ]
     judged.sort(reverse=True)
     best = judged[0][0] if judged else 0.0
     chosen = [entry for entry in judged[:MOST_SECTIONS] if entry[0] > 0 and entry[0] >= _WORTH_SHOWING * best]
@@ -44,7 +43,9 @@ def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[
 
 
 def _judge(head: SectionHead, hits: list[Hit], matcher: Matcher) -> float:
-    counts = Counter(hit.thing for hit in hits)
+    counts: dict[int, int] = {}
+    for _, _, thing in hits:
+        counts[thing] = counts.get(thing, 0) + 1
     said = sum(matcher.shares[thing - 1] * (0.6 + 0.4 * min(count, _OFTEN) / _OFTEN) for thing, count in counts.items())
     return said + _HEADING * matcher.fit(head.stems).both
 

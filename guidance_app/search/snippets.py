@@ -1,7 +1,6 @@
 """Two lines of a section around the words that matched, in pieces; folded and plain text share offsets."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 LONGEST_SNIPPET = 190
@@ -17,8 +16,7 @@ class Hit(NamedTuple):
     thing: int
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A run of plain text; `matched` ones are to be marked."""
 
     text: str
@@ -89,12 +87,15 @@ def _cut(plain: str, start: int, end: int, hits: list[Hit]) -> tuple[Piece, ...]
         end += 1
     at = start
     for hit_start, hit_end, _ in hits:
-        pieces += [Piece(plain[at:hit_start], False), Piece(plain[hit_start:hit_end], True)]
+        if hit_start > at:
+            pieces.append(Piece(_tidy(plain[at:hit_start]), False))
+        pieces.append(Piece(_tidy(plain[hit_start:hit_end]), True))
         at = hit_end
-    pieces.append(Piece(plain[at:end], False))
+    if end > at:
+        pieces.append(Piece(_tidy(plain[at:end]), False))
     if plain[end:].strip():
         pieces.append(Piece(" …", False))
-    return tuple(Piece(_tidy(piece.text), piece.matched) for piece in pieces if piece.text)
+    return tuple(pieces)
 
 
 def _tidy(text: str) -> str:

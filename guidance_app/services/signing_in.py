@@ -79,9 +79,11 @@ def _reserve(buckets: Mapping[str, str], stand_in: ProcessLimits, now: datetime)
 
 
 def _find_account(username: str) -> _Known | None:
-    row = get_session().execute(
-        select(User.id, User.password_hash).where(User.username == username, User.disabled_at.is_(None))
-    ).one_or_none()
+    row = (
+        get_session()
+        .execute(select(User.id, User.password_hash).where(User.username == username, User.disabled_at.is_(None)))
+        .one_or_none()
+    )
     return None if row is None else _Known(*row)
 
 

@@ -82,6 +82,6 @@ def walk(name: str, command: Command) -> list[tuple[str, Command]]:
 
 
 def test_no_committed_file_names_a_registry_or_a_path_of_one_machine() -> None:
-    patterns = re.compile("--(extra-)?index-" + "url|\"resolved\": \"|files\\.python" + "hosted|registry\\.npm" + "js")
+    patterns = re.compile("--(extra-)?index-" + 'url|"resolved": "|files\\.python' + "hosted|registry\\.npm" + "js")
     lists = [*ROOT.glob("requirements*.lock"), ROOT / "frontend/package-lock.json", ROOT / "frontend/.npmrc"]
     assert [path.name for path in lists if patterns.search(path.read_text(encoding="utf-8"))] == []

@@ -6,9 +6,12 @@ from pathlib import Path
 from flask import Flask
 
 from guidance_app import create_app
+from guidance_app.wsgi import prepare_worker
 from tests.support.installations import make_settings
 
 
 def make_app() -> Flask:
     """Return the app of the installation."""
-    return create_app(make_settings(Path(os.environ["BENCH_FOLDER"])))
+    app = create_app(make_settings(Path(os.environ["BENCH_FOLDER"])))
+    prepare_worker(app)
+    return app

@@ -51,7 +51,10 @@ def measure(library: LargeLibrary) -> list[Row]:
         began = time.perf_counter()
         rebuild_index()
         rebuilt = time.perf_counter() - began
-        with serve_app("tests.bench.app:make_app", {"BENCH_FOLDER": str(library.installation.folder)}) as (address, pid):
+        with serve_app("tests.bench.app:make_app", {"BENCH_FOLDER": str(library.installation.folder)}) as (
+            address,
+            pid,
+        ):
             visitor = Visitor(address)
             visitor.sign_in()
             visitor.get("/search?q=honour")

@@ -53,4 +53,3 @@ def _keep_answerable(judged: Path) -> list[str]:
         if any(slug in exist for slug, grade in pairs if int(grade) == best):
             kept.append(f"{query}\t{','.join(f'{slug}:{grade}' for slug, grade in pairs if slug in exist)}\n")
     return kept
-

@@ -130,7 +130,10 @@ def test_a_first_visit_is_at_most_60_kb_over_the_wire(sign_in: SignIn) -> None:
     cold = browser.new_context(base_url=warm.url.rstrip("/"), storage_state=state)
     page = cold.new_page()
     sizes: list[int] = []
-    page.on("requestfinished", lambda request: sizes.append(sum(request.sizes()[k] for k in ("responseBodySize", "responseHeadersSize"))))
+    page.on(
+        "requestfinished",
+        lambda request: sizes.append(sum(request.sizes()[k] for k in ("responseBodySize", "responseHeadersSize"))),
+    )
     page.goto("/guidance/one-chance-rule", wait_until="networkidle")
     cold.close()
     assert 0 < sum(sizes) <= 60_000

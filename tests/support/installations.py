@@ -44,13 +44,17 @@ class Installation:
     folder: Path
     app: Flask
 
+    def close(self) -> None:
+        """Give back the files of the index and of the database."""
+        if "finder" in self.app.extensions:
+            self.app.extensions["finder"].close()
+        self.app.extensions["engine"].dispose()
+
     def sign_in(self, role: Role = Role.OFFICER) -> FlaskClient:
         """Return a browser signed in as the person of that role."""
         client = self.app.test_client()
         token = read_token(client.get("/sign-in").text)
-        answer = client.post(
-            "/sign-in", data={"username": role.value, "password": PASSWORD, "csrf_token": token}
-        )
+        answer = client.post("/sign-in", data={"username": role.value, "password": PASSWORD, "csrf_token": token})
         assert answer.status_code in (302, 303), answer.text
         return client
 

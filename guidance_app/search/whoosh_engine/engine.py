@@ -40,6 +40,11 @@ class WhooshEngine:
         self._reader: Reader | None = None
         self._postings: tuple[Reader, PostingsStore] | None = None
 
+    def close(self) -> None:
+        """Give the files back; the next question opens them again."""
+        with self._lock:
+            self._forget()
+
     def generation(self) -> str:
         """Return a text that changes whenever answers may; empty when there is no usable index."""
         try:

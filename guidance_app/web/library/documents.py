@@ -5,13 +5,13 @@ from werkzeug.wrappers import Response
 
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.editions import find_by_reference, find_document, find_moved_slug
 from guidance_app.queries.documents import show_edition
+from guidance_app.queries.editions import find_by_reference, find_document, find_moved_slug
 from guidance_app.queries.view_models import EditionView
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
-from guidance_app.web.library.kept_words import render_words
+from guidance_app.web.library.kept_words import render_edition
 
 
 @blueprint.get("/guidance/<slug:slug>")
@@ -60,5 +60,5 @@ def short_edition(reference: str, number: int) -> Response:
 
 
 def _render(edition: EditionView, *, pinned: bool) -> str:
-    words = render_words(edition, pinned=pinned)
+    words = render_edition(edition, pinned=pinned)
     return render_template("library/document.html", edition=edition, pinned=pinned, words=words)

@@ -1,41 +1,46 @@
-"""Keeps the finished HTML of editions: the same words under the same clocks are rendered once, whoever reads them."""
+"""Keeps finished pieces of pages: the same words under the same clocks are rendered once, whoever reads them."""
 
+from collections.abc import Hashable
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Any
 
 from flask import current_app
 from markupsafe import Markup
 
-from guidance_app.queries.view_models import EditionView
+from guidance_app.queries.view_models import EditionView, SearchView
 
-_TEMPLATE = "library/document_words.html"
-_KEPT = 128
-
-
-class _Kept:
-    """An edition as a key: equal when everything that its page shows is equal."""
-
-    def __init__(self, edition: EditionView, pinned: bool) -> None:
-        self.edition = edition
-        self.pinned = pinned
-        clocks = tuple((s.checked_on, s.next_check_on, s.overdue) for s in edition.sections)
-        state = (edition.state, edition.later, edition.withdrawn_note, edition.force_name, edition.trust)
-        self._key = (edition.slug, edition.number, edition.content_hash, pinned, state, clocks)
-
-    def __hash__(self) -> int:
-        return hash(self._key)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Kept) and self._key == other._key
+_KEPT = 256
 
 
-def render_words(edition: EditionView, *, pinned: bool) -> Markup:
-    """Return the HTML of an edition's page without its frame. Its template may know nothing about the reader."""
-    kept = current_app.extensions.setdefault("kept_words", lru_cache(maxsize=_KEPT)(_render))
-    words: Markup = kept(_Kept(edition, pinned))
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A template and what it shows; equal when template and key are, so the key must hold all that can differ."""
+
+    template: str
+    key: Hashable
+    values: dict[str, Any] = field(compare=False)
+
+
+def render_edition(edition: EditionView, *, pinned: bool) -> Markup:
+    """Return the HTML of an edition's page without its frame."""
+    clocks = tuple((section.checked_on, section.next_check_on, section.overdue) for section in edition.sections)
+    state = (edition.state, edition.later, edition.withdrawn_note, edition.force_name, edition.trust)
+    key = (edition.slug, edition.number, edition.content_hash, pinned, state, clocks)
+    return _render_kept(_Piece("library/document_words.html", key, {"edition": edition, "pinned": pinned}))
+
+
+def render_results(search: SearchView, chosen: Hashable) -> Markup:
+    """Return the HTML of a page of results without its frame and its box."""
+    return _render_kept(_Piece("library/search_words.html", (search, chosen), {"search": search, "chosen": chosen}))
+
+
+def _render_kept(piece: _Piece) -> Markup:
+    render = current_app.extensions.setdefault("kept_words", lru_cache(maxsize=_KEPT)(_render))
+    words: Markup = render(piece)
     return words
 
 
-def _render(kept: _Kept) -> Markup:
-    template = current_app.jinja_env.get_template(_TEMPLATE)
-    # Not `render_template`: that would hand over the request and the person signed in.
-    return Markup(template.render(edition=kept.edition, pinned=kept.pinned))
+def _render(piece: _Piece) -> Markup:
+    # Not `render_template`: that would hand over the request and the person signed in, who may not be the next reader.
+    return Markup(current_app.jinja_env.get_template(piece.template).render(piece.values))

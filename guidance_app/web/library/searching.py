@@ -3,11 +3,13 @@
 from flask import Response, jsonify, render_template, request
 
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.search import SearchFilters, search_library, suggest_titles
+from guidance_app.queries.search import search_library, show_typed, suggest_titles
+from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.services.search_misses import count_miss
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
+from guidance_app.web.library.kept_words import render_results
 
 _LAST_PAGE = 50
 
@@ -17,13 +19,14 @@ _LAST_PAGE = 50
 def search() -> str:
     """Show the sections that answer, grouped by document."""
     typed = request.args.get("q", "")
-    filters = SearchFilters(**{name: tuple(request.args.getlist(name)) for name in ("kind", "community", "language", "faith")})
+    filters = SearchFilters(*(tuple(request.args.getlist(name)) for name in ("kind", "community", "language", "faith")))
     found = search_library(
         current_viewer(), typed, filters, page=_read_page(), exact=request.args.get("exact") == "1", today=today()
     )
     if typed.strip() and not found.hits and found.page == 1:
         count_miss(current_viewer(), typed, today())
-    return render_template("library/search.html", search=found, query=found.understanding.shown_query, chosen=filters)
+    words = render_results(found, filters)
+    return render_template("library/search.html", search=found, query=found.understanding.shown_query, words=words)
 
 
 @blueprint.get("/suggest")
@@ -34,7 +37,7 @@ def suggest() -> str | Response:
     suggestions = suggest_titles(current_viewer(), typed)
     if request.accept_mimetypes.best_match(("text/html", "application/json")) == "application/json":
         return jsonify([{"label": s.label, "slug": s.slug, "kind": s.kind_name} for s in suggestions])
-    return render_template("library/suggest.html", suggestions=suggestions, query=typed)
+    return render_template("library/suggest.html", suggestions=suggestions, query=show_typed(typed))
 
 
 def _read_page() -> int:

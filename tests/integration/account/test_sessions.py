@@ -127,9 +127,7 @@ def test_use_is_noted_once_a_minute_and_no_more(guarded: GuardedApp) -> None:
 
 def test_a_page_is_still_read_when_the_note_of_it_cannot_be_written(guarded: GuardedApp) -> None:
     browser = guarded.sign_in()
-    guarded.run(
-        "CREATE TRIGGER broken BEFORE UPDATE ON user_session BEGIN SELECT RAISE(ABORT, 'disk is full'); END"
-    )
+    guarded.run("CREATE TRIGGER broken BEFORE UPDATE ON user_session BEGIN SELECT RAISE(ABORT, 'disk is full'); END")
     guarded.clock.advance(minutes=5)
     assert browser.get("/").status_code == 200
 

@@ -175,4 +175,3 @@ def test_a_hit_whose_index_entry_is_out_of_date_shows_todays_title_and_no_old_wo
         assert "New title" in page
         assert "Old title" not in page
         assert sync_index() == 1
-

@@ -15,7 +15,8 @@ from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.states import Action
 from guidance_app.models import Document, Edition, Force
-from guidance_app.queries.search import SearchFilters, search_library
+from guidance_app.queries.search import search_library
+from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.queries.view_models import SearchView
 from guidance_app.services.indexing import prepare_index, queue_document
 from guidance_app.services.publishing import NewEdition, move_edition, publish_edition

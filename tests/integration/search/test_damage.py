@@ -1,14 +1,16 @@
 """However an index is damaged, a search says that it is being rebuilt, and a sync makes it whole."""
 
+import gc
 import json
 import os
 import shutil
-from collections.abc import Callable
+import warnings
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from guidance_app.queries.search import RebuildingSearchView, suggest_titles
+from guidance_app.queries.search import suggest_titles
 from guidance_app.services.indexing import check_index, sync_index
 from tests.integration.search.libraries import NATIONAL, make_app, open_library, publish, search, slugs
 
@@ -54,6 +56,17 @@ DAMAGE: dict[str, Callable[[Path], object]] = {
 }
 
 
+@pytest.fixture
+def _let_go_of_what_whoosh_left_open() -> Iterator[None]:
+    # Whoosh drops files unclosed when it fails on damaged ones; they are closed here, not in some later test.
+    yield
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        gc.collect()
+
+
+@pytest.mark.filterwarnings("ignore::ResourceWarning")
+@pytest.mark.usefixtures("_let_go_of_what_whoosh_left_open")
 @pytest.mark.parametrize("damage", DAMAGE.values(), ids=DAMAGE)
 def test_a_damaged_index_gives_a_page_and_is_made_whole(tmp_path: Path, damage: Callable[[Path], object]) -> None:
     with open_library(tmp_path):
@@ -61,7 +74,6 @@ def test_a_damaged_index_gives_a_page_and_is_made_whole(tmp_path: Path, damage: 
     damage(tmp_path / "search_index")
     with make_app(tmp_path).app_context():
         found = search("they will kill her kettle")
-        assert isinstance(found, RebuildingSearchView)
         assert found.rebuilding
         assert found.understanding.danger
         assert suggest_titles(NATIONAL, "kett") == ()
@@ -75,7 +87,7 @@ def test_an_index_damaged_under_a_running_process_is_noticed_and_made_whole(tmp_
         publish("kettle-rules", "Put the kettle on.")
         assert slugs(search("kettle")) == ["kettle-rules"]
         shutil.rmtree(_generation(tmp_path / "search_index"))
-        assert isinstance(search("lantern"), RebuildingSearchView)
+        assert search("lantern").rebuilding
         sync_index()
         assert slugs(search("kettle")) == ["kettle-rules"]
 

@@ -111,7 +111,8 @@ def test_any_query_gives_a_page(typed: str) -> None:
     assert search(typed).hits == ()
 
 
-def test_a_search_costs_two_statements_and_suggesting_one() -> None:
+def test_a_search_costs_two_statements_and_suggesting_one_once_the_library_is_known() -> None:
+    search("lantern")
     statements: list[str] = []
     event.listen(get_engine(), "before_cursor_execute", lambda *given: statements.append(given[2]))
     search("kettle")

@@ -21,9 +21,7 @@ DAYS = st.dates(min_value=date(2000, 1, 1), max_value=date(2100, 1, 1))
         (date(2026, 12, 31), 12, date(2027, 12, 31)),
     ],
 )
-def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(
-    start: date, months: int, expected: date
-) -> None:
+def test_months_later_is_the_same_day_or_the_last_of_a_shorter_month(start: date, months: int, expected: date) -> None:
     assert add_months(start, months) == expected
 
 

@@ -46,4 +46,3 @@ def test_a_changed_phone_number_is_a_different_hash() -> None:
 def test_sections_with_the_same_words_share_a_hash_under_any_anchor() -> None:
     assert Section("a", "Heading", "Body").content_hash == Section("b", "Heading", "Body").content_hash
     assert Section("a", "Heading", "Body").content_hash != Section("a", "Heading", "Body.").content_hash
-

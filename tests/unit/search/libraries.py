@@ -33,6 +33,9 @@ class PlainEngine:
         self.documents: dict[int, IndexDocument] = {}
         self.index(documents)
 
+    def close(self) -> None:
+        pass
+
     def generation(self) -> str:
         return f"plain:{self.state}"
 
