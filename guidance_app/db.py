@@ -88,6 +88,11 @@ def get_session() -> Session:
     return session
 
 
+def read_rows(statement: Any, values: dict[str, Any] | None = None) -> Any:
+    """Run a SELECT of columns on the context's connection; faster than by the session, which maps objects."""
+    return get_session().connection().execute(statement, values)
+
+
 @contextmanager
 def transaction() -> Iterator[Session]:
     """Run one use case: commit at the end, roll back on any error, then run what waits for the commit.

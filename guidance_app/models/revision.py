@@ -6,12 +6,13 @@ from typing import Any
 from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
-from guidance_app.db import Base
+from guidance_app.db import Base, value_enum
+from guidance_app.domain.content import ReviewState
 
 
 class Revision(Base):
-    """The whole content of an edition at one save. `content` is all but the sections; title and summary stand beside
-    it so that lists need not open it."""
+    """The whole content of an edition at one save. `content` is all but the sections; what lists show stands beside it,
+    so that they need not open it."""
 
     __tablename__ = "revision"
 
@@ -21,6 +22,7 @@ class Revision(Base):
     content_hash: Mapped[str] = mapped_column(index=True)
     title: Mapped[str]
     summary: Mapped[str]
+    review_state: Mapped[ReviewState] = mapped_column(value_enum(ReviewState))
     content: Mapped[dict[str, Any]]
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     created_at: Mapped[datetime]

@@ -5,7 +5,7 @@ from datetime import date
 
 from sqlalchemy import bindparam, select
 
-from guidance_app.db import get_session
+from guidance_app.db import get_session, read_rows
 from guidance_app.domain.clocks import ReviewClock, next_check
 from guidance_app.domain.states import EditionState
 from guidance_app.models import SectionClock, StatusChange
@@ -41,7 +41,7 @@ def show_edition(document: DocumentRow, edition: EditionRow, today: date) -> Edi
 
 
 def _load_clocks(document_id: int) -> dict[str, ReviewClock]:
-    rows = get_session().execute(_CLOCKS, {"document_id": document_id})
+    rows = read_rows(_CLOCKS, {"document_id": document_id})
     return {anchor: ReviewClock(checked, due) for anchor, checked, due in rows}
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Select, bindparam, select
 
-from guidance_app.db import get_session
+from guidance_app.db import get_session, read_rows
 from guidance_app.domain.content import Significance
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.kinds import Kind
@@ -107,7 +107,7 @@ _MOVED = (
 
 
 def _find(statement: Select[*tuple[Any, ...]], parameters: dict[str, object]) -> DocumentRow:
-    rows = get_session().execute(statement, parameters).all()
+    rows = read_rows(statement, parameters).all()
     if not rows:
         raise NotFound(NO_SUCH_PAGE)
     key, slug, reference, kind, force_name, *_ = rows[0]

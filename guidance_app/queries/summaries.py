@@ -5,9 +5,8 @@ from typing import Any
 
 from sqlalchemy import Row, bindparam, func, select
 
-from guidance_app.db import get_session
+from guidance_app.db import read_rows
 from guidance_app.domain.clocks import ReviewClock
-from guidance_app.domain.content import ReviewState
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Viewer
 from guidance_app.models import Document, Edition, Revision, SectionClock
@@ -19,8 +18,8 @@ _CHANGED_LATELY = 6
 
 def show_home(viewer: Viewer, today: date) -> HomeView:
     """Return the kinds with their counts and what changed lately; two queries."""
-    counted = {row.kind: row.documents for row in get_session().execute(_COUNTS, bind_viewer(viewer))}
-    lately = get_session().execute(_LATELY, bind_viewer(viewer))
+    counted = {row.kind: row.documents for row in read_rows(_COUNTS, bind_viewer(viewer))}
+    lately = read_rows(_LATELY, bind_viewer(viewer))
     return HomeView(
         kinds=tuple(KindCount(kind, counted.get(kind, 0)) for kind in RULES),
         changed_lately=tuple(_to_summary(row, today) for row in lately),
@@ -29,12 +28,12 @@ def show_home(viewer: Viewer, today: date) -> HomeView:
 
 def list_kind(viewer: Viewer, kind: Kind, today: date) -> tuple[DocumentSummary, ...]:
     """Return all live documents of a kind by title."""
-    return tuple(_to_summary(row, today) for row in get_session().execute(_OF_KIND, bind_viewer(viewer, kind=kind)))
+    return tuple(_to_summary(row, today) for row in read_rows(_OF_KIND, bind_viewer(viewer, kind=kind)))
 
 
 def find_summaries(viewer: Viewer, document_ids: list[int], today: date) -> dict[int, DocumentSummary]:
     """Return those of the documents that are live and visible, by id."""
-    rows = get_session().execute(_BY_ID, bind_viewer(viewer, ids=document_ids))
+    rows = read_rows(_BY_ID, bind_viewer(viewer, ids=document_ids))
     return {row.id: _to_summary(row, today) for row in rows}
 
 
@@ -59,7 +58,7 @@ _SUMMARIES = (
         Document.kind,
         Revision.title,
         Revision.summary,
-        Revision.content["review_state"].as_string().label("review_state"),
+        Revision.review_state,
         Edition.number,
         Edition.published_on,
         Edition.significance,
@@ -80,7 +79,7 @@ def _to_summary(row: Row[*tuple[Any, ...]], today: date) -> DocumentSummary:
     trust = TrustStrip(
         reference=row.reference,
         number=row.number,
-        review_state=ReviewState(row.review_state),
+        review_state=row.review_state,
         checked_on=row.checked_on,
         next_check_on=row.next_check_on,
         overdue=ReviewClock(row.checked_on, row.next_check_on).is_overdue(today),

@@ -23,7 +23,7 @@ Value = TypeVar("Value")
 
 MOST_FOUND = 1_000
 _ENOUGH = 5
-_KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 400
+_KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 700
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from guidance_app.search.matching import Matcher
 from guidance_app.search.understanding import Understood
 
 # How many of the engine's best are looked at closely; the rest keep the engine's order below them.
-CLOSELY = 40
+CLOSELY = 30
 
 # What each sign adds at its best. Exact names and questions stand apart, because editors wrote them as answers.
 ENGINE = 3.0
@@ -46,11 +46,11 @@ def rank(
     """Return the found documents and those named or asked for exactly, best first."""
     cards = library.cards
     # The index may have moved on since the library last looked: what is not in both is left out.
-    known = [hit for hit in hits if hit.document_id in cards]
+    known = [hit for hit in hits if hit[0] in cards]
     named = library.named(understood.stems, force_id)
     asked = library.asked(understood.stems, force_id)
-    best = known[0].score if known else 1.0
-    engine = {hit.document_id: hit.score / (best or 1.0) for hit in known}
+    best = (known[0].score if known else 1.0) or 1.0
+    engine = {key: score / best for key, score in known}
     close = {}
     inside = _find_named_inside(understood, library, matcher, force_id)
     for key in (*(hit.document_id for hit in known[:CLOSELY]), *named, *asked):

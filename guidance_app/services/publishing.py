@@ -102,6 +102,7 @@ def _add_edition(session: Session, document: Document, new: NewEdition) -> Editi
         content_hash=new.content.content_hash,
         title=new.content.title,
         summary=new.content.summary,
+        review_state=new.content.review_state,
         content=dump_content(new.content),
         created_at=utc_now(),
     )

@@ -8,6 +8,7 @@ from urllib.parse import quote_plus
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.queries.search import search_library
 from guidance_app.queries.search_filters import SearchFilters
+from guidance_app.wsgi import prepare_worker
 from tests.bench.client import Visitor
 from tests.bench.library import LargeLibrary
 from tests.bench.servers import serve_app
@@ -23,6 +24,7 @@ def measure(library: LargeLibrary) -> list[Row]:
     """Return the rows for searches never asked before, and for one asked again."""
     sets = {"broad": _make_broad(random.Random(1)), "narrow": _make_narrow(random.Random(2))}
     rows: list[Row] = []
+    prepare_worker(library.installation.app)
     with library.installation.app.app_context():
         _search("warm")
         for name, queries in sets.items():
@@ -33,7 +35,10 @@ def measure(library: LargeLibrary) -> list[Row]:
         visitor.get("/search?q=warm")
         for name, queries in sets.items():
             rows += _rows(f"search request, {name}", [visitor.time(_path(q)) for q in queries], 12, 35)
-        again = [visitor.time(_path(q)) for q in sets["broad"][-20:] for _ in range(6)]
+        last = sets["broad"][-20:]
+        for query in last:
+            visitor.get(_path(query))
+        again = [visitor.time(_path(query)) for query in last for _ in range(6)]
         rows.append(at_most("search request asked again, p95", percentile(again, 0.95), 5, "ms"))
     return rows
 

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from guidance_app.db import Base
 from guidance_app.db_dialects import prepare_engine
-from guidance_app.domain.content import Significance
+from guidance_app.domain.content import ReviewState, Significance
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role
 from guidance_app.domain.states import EditionState
@@ -80,6 +80,7 @@ def _rows() -> list[Base]:
             content_hash="h",
             title="T",
             summary="S",
+            review_state=ReviewState.STARTER,
             content={},
             created_at=NOW,
         ),

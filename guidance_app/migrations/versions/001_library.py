@@ -172,6 +172,11 @@ def upgrade() -> None:
         sa.Column("content_hash", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
         sa.Column("summary", sa.String(), nullable=False),
+        sa.Column(
+            "review_state",
+            sa.Enum("starter", "reviewed", name="reviewstate", native_enum=False, create_constraint=True, length=32),
+            nullable=False,
+        ),
         sa.Column("content", sa.JSON(), nullable=False),
         sa.Column("user_id", sa.Integer(), nullable=True),
         sa.Column("created_at", UtcDateTime(), nullable=False),

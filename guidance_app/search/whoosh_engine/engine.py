@@ -4,7 +4,6 @@ import gc
 import logging
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from heapq import nsmallest
 from pathlib import Path
 from threading import RLock
 from traceback import clear_frames
@@ -57,7 +56,8 @@ class WhooshEngine:
     def index(self, documents: Iterable[IndexDocument], removed: Iterable[int] = ()) -> None:
         """Make these documents findable and forget the removed ones, in one commit."""
         with self._lock, self._guarded():
-            writer = index.open_dir(str(self._active_folder())).writer(timeout=_WRITER_TIMEOUT_SECONDS)
+            folder = self._active_folder()
+            writer = index.open_dir(str(folder)).writer(timeout=_WRITER_TIMEOUT_SECONDS)
             try:
                 for document_id in removed:
                     writer.delete_by_term(KEY, str(document_id))
@@ -68,8 +68,8 @@ class WhooshEngine:
                 raise
             # Merging takes many times longer than one document, so what is new is made visible first.
             writer.commit(merge=False)
-            if len(self._current().segments) > _MOST_SEGMENTS:
-                index.open_dir(str(self._active_folder())).writer(timeout=_WRITER_TIMEOUT_SECONDS).commit()
+            if sum(1 for _ in folder.glob("*.seg")) > _MOST_SEGMENTS:
+                index.open_dir(str(folder)).writer(timeout=_WRITER_TIMEOUT_SECONDS).commit()
 
     def remove(self, document_id: int) -> None:
         """Forget one document."""
@@ -93,8 +93,10 @@ class WhooshEngine:
         with self._lock, self._guarded():
             reader = self._current()
             scores = score_documents(query, reader, self._postings_of(reader))
-            best = nsmallest(query.limit, scores.items(), key=lambda pair: (-pair[1], reader.keys[pair[0]]))
-            return tuple(EngineHit(reader.keys[number], score) for number, score in best)
+            keys = reader.keys
+            # Two sorts by look-up are several times faster than one with a function of ours: by id, then by score.
+            numbers = sorted(sorted(scores, key=keys.__getitem__), key=scores.__getitem__, reverse=True)
+            return tuple(EngineHit(keys[number], scores[number]) for number in numbers[: query.limit])
 
     def read_stamps(self) -> Mapping[int, str]:
         """Return the stamp of every document in the index."""

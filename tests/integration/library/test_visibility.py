@@ -76,6 +76,7 @@ def hide_in_draft(installation: Installation) -> None:
                 content_hash=draft.content.content_hash,
                 title=draft.content.title,
                 summary=draft.content.summary,
+                review_state=draft.content.review_state,
                 content=dump_content(draft.content),
                 created_at=utc_now(),
             )
