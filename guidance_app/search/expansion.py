@@ -16,6 +16,7 @@ _LONGEST_PHRASE = 5
 _SPELLING, _NAME, _SYNONYM = 0.7, 0.6, 0.5
 _PER_PHRASE = 4
 _SHORT_NAME = 3
+_SURE = 0.9
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,15 @@ class Sought:
 def find_sought(words: Sequence[str], library: Library, force_id: int | None) -> list[Sought]:
     """Return what a row of folded, corrected words looks for, in order; words without a subject are left out."""
     sought: list[Sought] = []
+    surely = [_read_surely(word) for word in words]
     position = 0
     while position < len(words):
         length, meanings = _find_phrase(words, position, library, force_id)
         taken = tuple(words[position : position + length])
+        if length == 1 and surely[position] != words[position]:
+            # A name of several words is known by its usual misspellings too ("honer based violence").
+            length, others = _find_phrase(surely, position, library, force_id)
+            taken, meanings = (tuple(surely[position : position + length]), others) if length > 1 else (taken, meanings)
         position += length
         if length == 1 and taken[0] in NOISE:
             continue
@@ -108,6 +114,13 @@ def _read_shorthand(word: str) -> tuple[Meaning, ...]:
         Meaning(Alternative(stem_words(phrase), meaning.weight), f"{word} → {phrase}, {meaning.reason}")
         for phrase in meaning.phrases
     )
+
+
+def _read_surely(word: str) -> str:
+    """Return the one word that a shorthand or usual misspelling surely stands for, else the word itself."""
+    meaning = SHORTHAND.get(word)
+    is_sure = meaning is not None and meaning.weight >= _SURE and len(meaning.phrases) == 1
+    return meaning.phrases[0] if meaning is not None and is_sure and " " not in meaning.phrases[0] else word
 
 
 def _without_repeats(meanings: Sequence[Meaning]) -> tuple[Meaning, ...]:

@@ -117,8 +117,15 @@ class Matcher:
 
 
 def _rarity(sought: Sought, vocabulary: Vocabulary, force_id: int | None) -> float:
-    rarest = max(vocabulary.rarity(part, force_id) for part in sought.stems)
-    return rarest if sought.wanted else rarest * 0.3
+    # A thing is as telling as the commonest way to say it: a word of nobody's own ("hbv") that means a very common
+    # one tells no more than that. A name of several words is as telling as its rarest word.
+    ways = [
+        max(vocabulary.rarity(part, force_id) for part in alternative.stems)
+        for alternative in sought.alternatives
+        if all(vocabulary.knows_stem(part, force_id) for part in alternative.stems)
+    ]
+    telling = min(ways) if ways else max(vocabulary.rarity(part, force_id) for part in sought.stems)
+    return telling if sought.wanted else telling * 0.3
 
 
 def _holds(words: "array[int]", index: int) -> bool:
