@@ -9,6 +9,7 @@ from guidance_app.search.cards import Card, Stems
 from guidance_app.search.engine import Alternative
 from guidance_app.search.hurtful_words import has_hurtful
 from guidance_app.search.library import Library
+from guidance_app.search.words.intents import ACT_NOW, ACT_NOW_NAMES
 from guidance_app.search.words.noise import ASKING, NEGATIONS, NOISE
 from guidance_app.search.words.shorthand import SHORTHAND
 
@@ -48,6 +49,10 @@ def find_sought(words: Sequence[str], library: Library, force_id: int | None) ->
     surely = [_read_surely(word) for word in words]
     position = 0
     while position < len(words):
+        if act := _read_act_now(words, position):
+            sought.append(act)
+            position += len(act.words)
+            continue
         length, meanings = _find_phrase(words, position, library, force_id)
         taken = tuple(words[position : position + length])
         if length == 1 and surely[position] != words[position]:
@@ -114,6 +119,17 @@ def _read_shorthand(word: str) -> tuple[Meaning, ...]:
         Meaning(Alternative(stem_words(phrase), meaning.weight), f"{word} → {phrase}, {meaning.reason}")
         for phrase in meaning.phrases
     )
+
+
+def _read_act_now(words: Sequence[str], position: int) -> Sought | None:
+    """Return the wish for first steps that begins here, looked for by what editors call them; never demanded."""
+    taken = next((ask for ask in ACT_NOW if tuple(words[position : position + len(ask)]) == ask), None)
+    if taken is None:
+        return None
+    meanings = tuple(
+        Meaning(Alternative(stem_words(name), _NAME), f"{' '.join(taken)} → {name}") for name in ACT_NOW_NAMES
+    )
+    return Sought(taken, tuple(stem(word) for word in taken), meanings, wanted=False)
 
 
 def _read_surely(word: str) -> str:

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from guidance_app.domain.kinds import Kind
+from guidance_app.search.analysis import stem_words
 from guidance_app.search.cards import Card
 from guidance_app.search.engine import EngineHit
 from guidance_app.search.library import Library
 from guidance_app.search.matching import Matcher
 from guidance_app.search.understanding import Understood
+from guidance_app.search.words.intents import ACT_NOW_NAMES
 
 # How many of the engine's best are looked at closely; the rest keep the engine's order below them.
 CLOSELY = 30
@@ -27,6 +29,16 @@ ASKED_EXACTLY = 30.0
 
 # A community page answers many words; unless a community was named, what holds for anyone comes first.
 COMMUNITY_NAMED, COMMUNITY_NOT_NAMED = 1.2, -0.8
+
+# Who asks for more than a word wants the page to act on; a word's own page says what it means.
+WORD_AMONG_OTHERS = -2.0
+# Who asks what to do wants the page that an editor named for the first steps.
+FIRST_STEPS = 1.5
+# How far a question that an editor wrote is put in the same words, asking words ("who", "can I") included.
+ASKED_ALIKE = 3.0
+
+
+_FIRST_STEPS_NAMES = tuple(frozenset(stem_words(name)) for name in ACT_NOW_NAMES)
 
 
 class Ranked(NamedTuple):
@@ -71,8 +83,11 @@ def _find_named_inside(
     """Return what documents gain because a part of the query is their whole name."""
     gains: dict[int, float] = {}
     for share, sought in zip(matcher.shares, understood.sought, strict=True):
+        # A name of several words is seldom said by chance.
+        gain = NAMED_INSIDE * share * (2.0 if len(sought.stems) > 1 else 1.0)
         for key in library.named(sought.stems, force_id):
-            gains[key] = gains.get(key, 0.0) + NAMED_INSIDE * share
+            if not (understood.asks_for_more and library.cards[key].kind is Kind.TERM):
+                gains[key] = gains.get(key, 0.0) + gain
     return gains
 
 
@@ -83,9 +98,28 @@ def _judge(card: Card, understood: Understood, matcher: Matcher) -> float:
         + QUESTION * matcher.best_fit(card.questions)
         + HEADING * matcher.best_fit(section.stems for section in card.sections)
         + COVERAGE * matcher.coverage_of(card)
+        + ASKED_ALIKE * _ask_alike(card, understood)
         + understood.gains.get(card.kind, 0.0)
+        + (FIRST_STEPS if understood.asks_for_first_steps and _names_first_steps(card) else 0.0)
+        + (WORD_AMONG_OTHERS if card.kind is Kind.TERM and understood.asks_for_more else 0.0)
         + _weigh_community(card, understood)
     )
+
+
+def _names_first_steps(card: Card) -> bool:
+    phrases = (*(alias.stems for alias in card.aliases), *card.questions)
+    return any(name <= set(phrase) for name in _FIRST_STEPS_NAMES for phrase in phrases)
+
+
+def _ask_alike(card: Card, understood: Understood) -> float:
+    asked = frozenset(understood.stems)
+    return max((_share_common(asked, frozenset(question)) for question in card.questions), default=0.0)
+
+
+def _share_common(one: frozenset[str], other: frozenset[str]) -> float:
+    common = len(one & other)
+    # One word in common is no likeness of two questions.
+    return common / len(one | other) if common > 1 else 0.0
 
 
 def _weigh_community(card: Card, understood: Understood) -> float:

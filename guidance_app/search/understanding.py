@@ -14,9 +14,9 @@ from guidance_app.search.hurtful_words import replace_hurtful
 from guidance_app.search.library import Library
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.words.hurtful import NOTE
-from guidance_app.search.words.intents import DANGER_GAIN, GAIN_BY_WORD
+from guidance_app.search.words.intents import ACT_NOW, DANGER_GAIN, GAIN_BY_WORD
 from guidance_app.search.words.noise import NUMERALS
-from guidance_app.search.words.peoples import FACET_WORDS
+from guidance_app.search.words.peoples import LEADS_TO
 
 LONGEST_QUERY = 200
 MOST_WORDS = 8
@@ -40,6 +40,16 @@ class Understood:
     language_note: str | None
     gains: dict[Kind, float]
     peoples: frozenset[str]
+
+    @property
+    def asks_for_more(self) -> bool:
+        """Say whether more than one thing is looked for."""
+        return sum(1 for sought in self.sought if sought.wanted) > 1
+
+    @property
+    def asks_for_first_steps(self) -> bool:
+        """Say whether the query asks what to do."""
+        return any(sought.words in ACT_NOW for sought in self.sought)
 
     @property
     def meanings(self) -> tuple[str, ...]:
@@ -67,7 +77,7 @@ def understand(typed: str, library: Library, sounds: SoundIndex, force_id: int |
         danger=danger,
         language_note=NOTE if hurtful else None,
         gains=_add_gains(corrected, danger),
-        peoples=frozenset(code for word in corrected for code in FACET_WORDS.get(word, ())),
+        peoples=frozenset(code for word in corrected for code in LEADS_TO.get(word, ())),
     )
 
 

@@ -42,6 +42,21 @@ _TABLE: tuple[tuple[str, dict[Kind, float]], ...] = (
     ),
 )
 
+# How officers ask for the first steps, and how editors name the page that has them.
+ACT_NOW: frozenset[tuple[str, ...]] = frozenset(
+    {
+        ("what", "to", "do"),
+        ("what", "do", "i", "do"),
+        ("what", "should", "i", "do"),
+        ("what", "do", "we", "do"),
+        ("what", "now"),
+        ("what", "next"),
+        ("next", "steps"),
+        ("first", "steps"),
+    }
+)
+ACT_NOW_NAMES = ("immediate actions", "first response")
+
 GAIN_BY_WORD: dict[str, dict[Kind, float]] = {}
 for _words, _gains in _TABLE:
     for _word in _words.split():

@@ -56,6 +56,18 @@ _ALSO_CALLED = {
     "turkish": "turk turks turkey cypriot",
 }
 
+# Words of a faith's daily life that officers meet; they name nobody, and lead to the profile that explains them first.
+_DAILY_LIFE = {
+    "orthodox-jewish": "shabbat shabbos sabbath kosher rabbi synagogue shul eruv kippah sheitel beis",
+    "punjabi-sikh": "kirpan turban gurdwara gurudwara kara kesh kangha kachera amritdhari singh kaur",
+    "gujarati-hindu": "swaminarayan",
+    "somali": "gudniin xeer qabiil",
+    "nigerian": "juju",
+    "eritrean-and-ethiopian": "tewahedo",
+    "chinese": "mandarin cantonese canto hakka",
+    "kurdish": "sorani kurmanji",
+}
+
 _DIRECT = {code: code for code in COMMUNITIES if "-" not in code}
 FACET_WORDS: dict[str, frozenset[str]] = {
     word: frozenset(code for code, words in _ALSO_CALLED.items() if word in words.split() or _DIRECT.get(code) == word)
@@ -63,3 +75,8 @@ FACET_WORDS: dict[str, frozenset[str]] = {
 } | {code: frozenset({code}) for code in _DIRECT if code not in _ALSO_CALLED}
 
 PEOPLES = _NAMED | frozenset(FACET_WORDS)
+
+# Which communities' profiles a typed word leads to: the names of peoples, and words of daily life.
+LEADS_TO: dict[str, frozenset[str]] = FACET_WORDS | {
+    word: frozenset({code}) for code, words in _DAILY_LIFE.items() for word in words.split()
+}
