@@ -70,7 +70,7 @@ clean: ## Remove what was built; the demonstration's data stays
 	  $(BIN)/python -m pip install --disable-pip-version-check --require-hashes -q -r requirements-node.lock)
 	@touch $@
 
-$(FRONTEND): frontend/package.json frontend/package-lock.json frontend/build.mjs $(shell find frontend/scss frontend/js frontend/images -type f 2>/dev/null) | .venv/.node
+$(FRONTEND): frontend/package.json frontend/package-lock.json frontend/build.mjs $(shell find frontend/scss frontend/js frontend/img -type f 2>/dev/null) | .venv/.node
 	@echo "Building the front end"
 	@cd frontend && $(NPM) ci --no-audit --no-fund --loglevel=error && $(NPM) run --silent build
 	@touch $@

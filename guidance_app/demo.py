@@ -61,8 +61,17 @@ def _parse_sign_in(line: str) -> DemoSignIn:
 
 
 def _read_or_write(path: Path, make: Callable[[], str]) -> str:
-    if not path.is_file():
-        descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(make())
-    return path.read_text(encoding="utf-8").rstrip("\n")
+    kept = path.read_text(encoding="utf-8").rstrip("\n") if path.is_file() else ""
+    # Empty is what a machine that stopped in the middle leaves behind; it counts as not written.
+    return kept or _write_at_once(path, make())
+
+
+def _write_at_once(path: Path, text: str) -> str:
+    waiting = path.with_suffix(f".{secrets.token_hex(4)}")
+    descriptor = os.open(waiting, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        file.write(text)
+        file.flush()
+        os.fsync(file.fileno())
+    waiting.replace(path)
+    return text.rstrip("\n")

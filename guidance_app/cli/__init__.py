@@ -1,6 +1,7 @@
 """The command line: each command parses, calls one service or query, and prints."""
 
-from flask.cli import FlaskGroup
+import click
+from flask.cli import ScriptInfo
 
 from guidance_app.cli.apps import make_tool_app
 from guidance_app.cli.content import content
@@ -11,17 +12,13 @@ from guidance_app.cli.serving import run, serve
 from guidance_app.cli.users import users
 
 
-class GuidanceGroup(ReadableGroup, FlaskGroup):
-    """Flask's command group, saying refusals in one sentence."""
+@click.group(cls=ReadableGroup)
+@click.pass_context
+def guidance(context: click.Context) -> None:
+    """Guidance for officers: run it, fill it, search it, look after it."""
+    # What Flask's `with_appcontext` asks for its app; made only when a command needs it.
+    context.obj = ScriptInfo(create_app=make_tool_app)
 
 
-guidance = GuidanceGroup(
-    name="guidance",
-    create_app=make_tool_app,
-    add_default_commands=False,
-    add_version_option=False,
-    load_dotenv=False,
-    help="Guidance for officers: run it, fill it, search it, look after it.",
-)
 for command in (run, serve, content, index, search, users):
     guidance.add_command(command)

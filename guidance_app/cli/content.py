@@ -1,13 +1,23 @@
 """`guidance content`: check, format, import and export content files."""
 
 import json
+from collections import Counter
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
 from flask.cli import with_appcontext
 
-from guidance_app.content_files import ContentFolder, EditionFile, FileFinding, format_file, read_folder, write_edition
+from guidance_app.content_files import (
+    CheckedFinding,
+    EditionFile,
+    FileFinding,
+    check_library,
+    format_file,
+    read_folder,
+    write_edition,
+)
 from guidance_app.domain.findings import Severity
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.queries.exporting import list_editions
@@ -30,13 +40,16 @@ def check(paths: tuple[Path, ...], as_json: bool) -> None:
 
     Without PATHS the starter library is checked.
     """
-    found = [f for f in _read(STARTER_CONTENT_FOLDER, paths).findings if _is_about(f, paths)]
-    for finding in found:
-        click.echo(json.dumps(asdict(finding), ensure_ascii=False) if as_json else str(finding))
-    blocks = sum(finding.severity is Severity.BLOCK for finding in found)
+    found = [each for each in _check(paths) if _is_about(each.found, paths)]
+    for each in found:
+        click.echo(_spell_json(each) if as_json else str(each))
+    count = Counter(each.counts_as for each in found)
     if not as_json:
-        click.echo(f"{blocks} to mend before publishing, {len(found) - blocks} to think about.")
-    if blocks:
+        click.echo(
+            f"{count[Severity.BLOCK]} to mend before publishing, {count[Severity.JUSTIFY]} to justify, "
+            f"{count[Severity.HINT]} to think about, {count[None]} justified."
+        )
+    if count[Severity.BLOCK]:
         raise SystemExit(1)
 
 
@@ -83,12 +96,14 @@ def read_checked(folder: Path) -> tuple[EditionFile, ...]:
     return read.editions
 
 
-def _read(default: Path, paths: tuple[Path, ...]) -> ContentFolder:
-    folders = {_library_of(path) for path in paths} or {default}
-    read = [read_folder(folder) for folder in sorted(folders)]
-    return ContentFolder(
-        tuple(e for folder in read for e in folder.editions), tuple(f for folder in read for f in folder.findings)
-    )
+def _check(paths: tuple[Path, ...]) -> list[CheckedFinding]:
+    folders = {_library_of(path) for path in paths} or {STARTER_CONTENT_FOLDER}
+    today = datetime.now(UTC).date()
+    return [each for folder in sorted(folders) for each in check_library(folder, today)]
+
+
+def _spell_json(each: CheckedFinding) -> str:
+    return json.dumps({**asdict(each.found), "justification": each.justification}, ensure_ascii=False)
 
 
 def _library_of(path: Path) -> Path:

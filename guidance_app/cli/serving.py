@@ -1,7 +1,9 @@
 """`guidance run` and `guidance serve`: prepare what is needed, say each step, and start the production server."""
 
 import os
+import socket
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 import click
@@ -39,6 +41,7 @@ def run(host: str, port: int) -> None:
             f"The demonstration has invented accounts, so it listens on this machine only, not on {host}. "
             "Use `guidance serve` for the real thing."
         )
+    _ensure_free(host, port)
     app = create_app(demo_settings(DEMO_FOLDER))
     with app.app_context():
         _prepare(app)
@@ -64,6 +67,19 @@ def serve(host: str, port: int, workers: int) -> None:
     _serve(host, port, workers)
 
 
+def _ensure_free(host: str, port: int) -> None:
+    # The server shares a port with whoever has it already, and each would get half of the requests.
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    with socket.socket(family, socket.SOCK_STREAM) as probe:
+        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            probe.bind((host, port))
+        except OSError as error:
+            raise click.ClickException(
+                f"Port {port} cannot be used here: {error.strerror}. Set PORT= to another."
+            ) from error
+
+
 def _prepare(app: Flask) -> None:
     _step("Bringing the database up to date", lambda: migrate_to(get_engine()))
     _step("Rendering what is not rendered", _render)
@@ -76,8 +92,16 @@ def _render() -> int:
 
 
 def _import_starter_library() -> str:
-    counts = import_editions(read_checked(STARTER_CONTENT_FOLDER))
+    editions = read_checked(STARTER_CONTENT_FOLDER)
+    total = len({edition.slug for edition in editions})
+    done = count(1)
+    counts = import_editions(editions, progress=lambda _slug: _show_progress(next(done), total))
     return f"{counts.documents} documents, {counts.editions_added} editions new"
+
+
+def _show_progress(done: int, total: int) -> None:
+    if done % 20 == 0 and done < total:
+        click.echo(f"{done} of {total} … ", nl=False)
 
 
 def _step(label: str, work: Callable[[], object]) -> None:
@@ -87,6 +111,7 @@ def _step(label: str, work: Callable[[], object]) -> None:
 
 
 def _serve(host: str, port: int, workers: int) -> None:
+    _ensure_free(host, port)
     Server(
         "guidance_app.wsgi:make_app",
         factory=True,

@@ -74,7 +74,8 @@ def _find_later(document: DocumentRow, edition: EditionRow) -> LaterEdition | No
     current = document.current
     if current.number <= edition.number:
         return None
-    return LaterEdition(current.number, current.published_on, edition.changed_since)
+    withdrawn = current.state is EditionState.WITHDRAWN
+    return LaterEdition(current.number, current.published_on, edition.changed_since, withdrawn)
 
 
 def _find_withdrawn_note(edition: EditionRow) -> str | None:

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
 from guidance_app.domain.kinds import RULES
@@ -61,7 +61,7 @@ def _count_groups(found: Sequence[Card], filters: SearchFilters) -> Iterator[Fil
         counts = Counter(chain.from_iterable(map(_CODES[name], filters.limit(found, name))))
         options = tuple(
             FilterOption(code, shown, counts[code], code in filters.chosen(name))
-            for code, shown in names.items()
+            for code, shown in (names.items() if name == "kind" else sorted(names.items(), key=itemgetter(1)))
             if counts[code] or code in filters.chosen(name)
         )
         yield FilterGroup(name, label, options)

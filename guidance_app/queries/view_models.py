@@ -55,11 +55,12 @@ class SectionView:
 
 @dataclass(frozen=True, slots=True)
 class LaterEdition:
-    """What replaced an edition, and in one sentence what changed since."""
+    """What replaced an edition, in one sentence what changed since, and whether it has been withdrawn itself."""
 
     number: int
     published_on: date
     sentence: str
+    withdrawn: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.words.danger import ALONE, VARIANTS
 from guidance_app.search.words.noise import ASKING, NEGATIONS, NOISE
 from guidance_app.search.words.peoples import PEOPLES, is_same_people
-from guidance_app.search.words.protected import PROTECTED
+from guidance_app.search.words.protected import JOB_WORDS, PROTECTED
 from guidance_app.search.words.shorthand import SHORTHAND
 
 _SHORTEST = 4
@@ -105,7 +105,17 @@ class Corrector:
 
 @cache
 def _listed_words() -> frozenset[str]:
-    return NOISE | ASKING | NEGATIONS | PROTECTED | PEOPLES | ALONE | frozenset(SHORTHAND) | frozenset(VARIANTS)
+    return (
+        NOISE
+        | ASKING
+        | NEGATIONS
+        | PROTECTED
+        | JOB_WORDS
+        | PEOPLES
+        | ALONE
+        | frozenset(SHORTHAND)
+        | frozenset(VARIANTS)
+    )
 
 
 @cache

@@ -28,7 +28,7 @@ NAMED_INSIDE = 2.0
 ASKED_EXACTLY = 30.0
 
 # A community page answers many words; unless a community was named, what holds for anyone comes first.
-COMMUNITY_NAMED, COMMUNITY_NOT_NAMED = 1.2, -0.8
+COMMUNITY_NAMED, COMMUNITY_NOT_NAMED = 1.2, -2.0
 
 # Who asks for more than a word wants the page to act on; a word's own page says what it means.
 WORD_AMONG_OTHERS = -2.0

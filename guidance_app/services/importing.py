@@ -12,6 +12,7 @@ from guidance_app.db import transaction, utc_now
 from guidance_app.domain.clocks import next_check
 from guidance_app.domain.errors import WrongState
 from guidance_app.models import Document, DocumentAddress, Edition, Revision, SectionClock
+from guidance_app.services.indexing import queue_document
 from guidance_app.services.publishing import NewEdition, publish_edition
 
 _NOTE = "Imported from a content file."
@@ -76,6 +77,7 @@ def _find_or_add_document(session: Session, file: EditionFile) -> Document:
         # Links and citations to the old address go on working.
         session.merge(DocumentAddress(old_slug=document.slug, document_id=document.id, changed_at=utc_now()))
         document.slug = file.slug
+        queue_document(session, document.id)
     session.flush()
     return document
 

@@ -1,6 +1,9 @@
 """Counts searches that found nothing, by day and by words that the library itself uses; nothing else typed is kept."""
 
+import logging
 from datetime import date
+
+from sqlalchemy.exc import SQLAlchemyError
 
 from guidance_app.db import transaction
 from guidance_app.domain.errors import SearchUnavailable
@@ -10,6 +13,7 @@ from guidance_app.search.analysis import tokenise
 from guidance_app.search.current import get_finder
 from guidance_app.search.words.noise import NOISE
 
+_log = logging.getLogger(__name__)
 _MOST_WORDS = 8
 
 
@@ -25,7 +29,13 @@ def count_miss(viewer: Viewer, typed: str, today: date) -> None:
         known = finder.known_words([word for word in said if word.isalpha() and word not in NOISE])
     except SearchUnavailable:
         return
-    words = " ".join(sorted(set(known))[:_MOST_WORDS])
+    try:
+        _count(today, " ".join(sorted(set(known))[:_MOST_WORDS]))
+    except SQLAlchemyError as error:
+        _log.warning("A search that found nothing could not be counted: %s.", type(error).__name__)
+
+
+def _count(today: date, words: str) -> None:
     with transaction() as session:
         miss = session.get(SearchMiss, (today, words), with_for_update=True)
         if miss is None:

@@ -1,13 +1,11 @@
 """Says whether the process lives and whether it can serve, one word a check; never why not, because anybody may ask."""
 
-import os
 from collections.abc import Callable
-from pathlib import Path
 
 from flask import Blueprint, Flask, Response, current_app
 
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.health import database_answers
+from guidance_app.queries.health import database_answers, search_answers
 from guidance_app.settings import Settings
 from guidance_app.web.access import requires
 from guidance_app.web.moments import current_moment
@@ -21,7 +19,7 @@ _CHECKS = "guidance_readiness"
 
 def init_app(app: Flask, settings: Settings, is_migrated: Check | None = None) -> None:
     """Set what `/readyz` looks at; `is_migrated` says, in the app's context, whether the schema is the newest."""
-    checks: dict[str, Check] = {"database": database_answers, "index": lambda: _is_readable(settings.index_folder)}
+    checks: dict[str, Check] = {"database": database_answers, "index": search_answers}
     if is_migrated is not None:
         checks["migrations"] = is_migrated
     app.extensions[_CHECKS] = checks
@@ -50,10 +48,6 @@ def _passes(check: Check) -> bool:
         return check()
     except Exception:
         return False  # Whatever it was, the answer to whoever asks is the same word.
-
-
-def _is_readable(folder: Path) -> bool:
-    return folder.is_dir() and os.access(folder, os.R_OK | os.X_OK)
 
 
 def _limits_stand_in() -> bool:

@@ -8,6 +8,7 @@ from click import Command, Group
 
 from guidance_app.cli import guidance
 from guidance_app.domain.kinds import RULES
+from guidance_app.domain.publish_checks.rules import RULES as CHECK_RULES
 from guidance_app.domain.states import TRANSITIONS
 from guidance_app.settings import Settings
 
@@ -40,6 +41,11 @@ def test_the_table_of_states_is_the_code_s() -> None:
         for (state, action), step in TRANSITIONS.items()
     ]
     assert rows_of("docs/editorial-model.md", "States") == expected
+
+
+def test_the_table_of_publish_checks_is_the_code_s() -> None:
+    expected = [[f"`{rule}`", each.severity.value, each.asks] for rule, each in CHECK_RULES.items()]
+    assert rows_of("docs/editorial-model.md", "Publish checks") == expected
 
 
 def test_every_setting_is_documented_and_every_documented_setting_exists() -> None:

@@ -30,7 +30,7 @@ def test_the_page_says_which_version_it_is_who_reviewed_it_and_when_it_is_checke
     page = sign_in()
     page.goto("/guidance/one-chance-rule")
     strip = page.locator(".app-trust").first
-    for words in ("HBA-002", "v2", "Starter text", "Checked 23 Nov 2026", "Next check 23 Nov 2027"):
+    for words in ("HBA-002", "v3", "Starter text", "Checked 23 Nov 2026", "Next check 23 Nov 2027"):
         expect(strip).to_contain_text(words)
 
 
@@ -38,7 +38,7 @@ def test_an_exact_version_can_be_cited_and_says_what_changed_since(sign_in: Sign
     page = sign_in()
     page.goto("/r/HBA-002/v1")
     assert page.url.endswith("/guidance/one-chance-rule/v/1")
-    expect(page.get_by_text(re.compile("v2")).first).to_be_visible()
+    expect(page.get_by_text(re.compile("v3 replaced it")).first).to_be_visible()
     expect(page.get_by_text(re.compile("sections? changed")).first).to_be_visible()
 
 

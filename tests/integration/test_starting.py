@@ -1,13 +1,16 @@
 """Starting for real: nothing is guessed, everything missing is named, and no account or secret comes from nowhere."""
 
 import os
+import socket
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
+from guidance_app.demo import demo_settings, demo_sign_ins
 from guidance_app.domain.errors import SettingsRefused
+from guidance_app.domain.permissions import Role
 from guidance_app.settings import settings_from_environment
 
 COMPLETE = {
@@ -91,3 +94,29 @@ def test_the_help_reads_well(tmp_path: Path) -> None:
     assert answer.returncode == 0
     for command in ("run", "serve", "content", "index", "search", "users"):
         assert f"\n  {command} " in answer.stdout
+
+
+def test_a_port_that_is_taken_is_said_and_not_shared(tmp_path: Path) -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        answer = run_guidance(tmp_path, "run", "--port", str(taken.getsockname()[1]))
+    assert answer.returncode == 1
+    assert "Set PORT=" in answer.stderr
+    assert not (tmp_path / "var").exists()
+
+
+def test_a_secret_that_was_never_finished_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "session-key").touch()
+    (tmp_path / "sign-ins.txt").touch()
+    assert len(demo_settings(tmp_path).secret_key) >= 32
+    assert {sign_in.role for sign_in in demo_sign_ins(tmp_path)} == set(Role)
+    assert demo_settings(tmp_path).secret_key == demo_settings(tmp_path).secret_key
+
+
+def test_a_command_on_a_database_that_is_not_ready_says_what_to_do(tmp_path: Path) -> None:
+    database = {**COMPLETE, "GUIDANCE_DATABASE_URL": f"sqlite:///{tmp_path / 'new.sqlite3'}"}
+    answer = run_guidance(tmp_path, "users", "list", **{**database, "GUIDANCE_INDEX_FOLDER": str(tmp_path / "index")})
+    assert answer.returncode == 1
+    assert "guidance serve" in answer.stderr
+    assert "Traceback" not in answer.stderr

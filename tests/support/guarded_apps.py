@@ -16,6 +16,7 @@ from guidance_app import db
 from guidance_app.db import Base, get_engine
 from guidance_app.domain.permissions import Permission, Role
 from guidance_app.services.accounts import add_user
+from guidance_app.services.indexing import prepare_index
 from guidance_app.settings import Settings
 from guidance_app.web import account, health
 from guidance_app.web.access import current_viewer, requires
@@ -61,6 +62,7 @@ class GuardedApp:
         self.app.extensions[CLOCK] = self.clock
         self.app.testing = True
         db.init_db(self.app, self.settings.database_url)
+        self.app.extensions["settings"] = self.settings
         prepare_app(self.app, self.settings)
         _add_views(self.app)
         self.app.register_blueprint(account.blueprint)
@@ -71,6 +73,8 @@ class GuardedApp:
         """Guard the views added so far, and fill the database with one account a role."""
         guard_app(self.app, self.settings)
         shutil.copy(_fill_database(), self.settings.index_folder.parent / _DATABASE)
+        with self.app.app_context():
+            prepare_index()
         return self
 
     @property

@@ -7,11 +7,12 @@ from guidance_app.search.words import listed
 
 # One word is enough. Written in full; endings and single slips of the finger are handled by `danger_signs.py`.
 ALONE = listed(
-    "abduct abducted abduction acid attack attacked beat beaten beating blackmail bleeding burned burnt captive dying "
-    "escape execute flee fled gun hiding honour honor hostage imprisoned kidnap kidnapped kidnapping kill killed "
+    "999 abduct abducted abduction acid attack attacked beat beaten beating blackmail bleeding burned burnt "
+    "captive dead dying escape execute flee fled gun hiding honour honor hostage imprisoned kidnap kidnapped "
+    "kidnapping kill killed "
     "killing kills knife lock-up locked machete missing misper murder murdered poison poisoned rape raped runaway "
     "scared shoot shot slaughter stab stabbed stabbing strangle strangled suicide suicidal terrified threat threaten "
-    "threatened threatening threats trapped violence violent weapon weapons"
+    "threatened threatening threats trapped violence violent weapon weapons whisper whispering"
 )
 
 # Slips and short forms too short for the general rule, or where a letter was swallowed.
@@ -89,6 +90,9 @@ TOGETHER: tuple[frozenset[str], ...] = tuple(
         "family found out",
         "family looking",
         "parents find out",
+        "dad finds out",
+        "mum finds out",
+        "ran off",
         "looking for her",
         "looking for him",
         "fgm tonight",

@@ -15,6 +15,12 @@ FIELD_WORDS = listed(
     "ramadan seref shabbos sharaf sharam sharm sheref shidduch sunna tahara takshif"
 )
 
+# Ordinary words of the job that the library need not use: known, so never taken for a slip of another word.
+JOB_WORDS = listed(
+    "arrest bail bruise cell cells counter cuffs handcuffs hostel mirpur overdose patrol prisoner search strip taser "
+    "warrant"
+)
+
 PROTECTED = ACRONYMS | FIELD_WORDS
 
 # Words whose stem would run into another word: somebody who travels is not a Traveller.

@@ -18,7 +18,7 @@ class Meaning:
 
 _SHORT = "police shorthand"
 _TYPED = "a short way to type it"
-_EVERYDAY = "another word for the same thing"
+_EVERYDAY = "a related word"
 _SLIP = "a common slip"
 
 _ROWS: tuple[tuple[str, float, str], ...] = (
@@ -86,6 +86,10 @@ athena = record
 connect = record
 bwv = body worn video
 yo = year old
+yr = year old
+dob = date of birth
+pc = officer
+wpc = woman officer
 u18 = under 18
 """,
     ),
@@ -258,6 +262,54 @@ shamed = shame
 ashamed = shame
 disown = family
 ostracised = shunned
+story = account
+version = account
+phoning = phone
+ringing = phone
+calls = phone
+texting = message
+texts = message
+retracting = withdraw
+retracts = withdraw
+retraction = withdraw
+retracted = withdraw
+withdrawing = withdraw
+declines = refuse
+declined = refuse
+prefers = refuse
+son = child
+daughter = child
+toddler = child
+underage = child
+granny = relatives
+grandma = relatives
+grandad = relatives
+aunties = relatives
+aunty = relatives
+uncles = relatives
+cousins = relatives
+brothers = relatives
+stepdad = father
+constable = officer
+conceal = hide
+restrict = hide
+healer = spiritual abuse
+exorcism = spiritual abuse
+curse = oath
+deaf = sign language
+dead = killed
+mediator = mediation
+mediate = mediation
+mediating = mediation
+elders = community leader
+elder = community leader
+runaway = missing
+postmortem = post mortem
+funeral = burial
+autopsy = post mortem
+hijab = headscarf
+niqab = headscarf
+burka = headscarf
 """,
     ),
     (

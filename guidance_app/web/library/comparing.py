@@ -6,9 +6,10 @@ from guidance_app.domain.diffing import summarise
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.comparison import compare_editions, show_history
-from guidance_app.queries.editions import DocumentRow, find_document
-from guidance_app.web.access import current_viewer, requires
+from guidance_app.queries.editions import DocumentRow
+from guidance_app.web.access import requires
 from guidance_app.web.library.blueprint import blueprint
+from guidance_app.web.library.finding import find_or_redirect
 
 _VIEWS = ("both", "side", "new", "old")
 
@@ -17,7 +18,7 @@ _VIEWS = ("both", "side", "new", "old")
 @requires(Permission.READ_LIBRARY)
 def history(slug: str) -> str:
     """List every published edition."""
-    found = find_document(current_viewer(), slug)
+    found = find_or_redirect(slug)
     return render_template("library/history.html", history=show_history(found))
 
 
@@ -25,7 +26,7 @@ def history(slug: str) -> str:
 @requires(Permission.READ_LIBRARY)
 def compare(slug: str) -> str:
     """Show what changed between two editions; without numbers, from the one before to the one that stands now."""
-    found = find_document(current_viewer(), slug)
+    found = find_or_redirect(slug)
     older, newer = sorted(_read_numbers(found))
     shown = show_history(found)
     diff = compare_editions(found, older, newer)

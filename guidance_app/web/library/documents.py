@@ -3,42 +3,30 @@
 from flask import redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
-from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.documents import show_edition
-from guidance_app.queries.editions import find_by_reference, find_document, find_moved_slug
+from guidance_app.queries.editions import find_by_reference
 from guidance_app.queries.view_models import EditionView
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
+from guidance_app.web.library.finding import find_or_redirect
 from guidance_app.web.library.kept_words import render_edition
 
 
 @blueprint.get("/guidance/<slug:slug>")
 @requires(Permission.READ_LIBRARY)
-def document(slug: str) -> str | Response:
-    """Show the edition that stands now; an old address leads to the new one."""
-    try:
-        found = find_document(current_viewer(), slug)
-    except NotFound:
-        moved_to = find_moved_slug(current_viewer(), slug)
-        if moved_to is None:
-            raise
-        return redirect(url_for("library.document", slug=moved_to), 301)
+def document(slug: str) -> str:
+    """Show the edition that stands now."""
+    found = find_or_redirect(slug)
     return _render(show_edition(found, found.current, today()), pinned=False)
 
 
 @blueprint.get("/guidance/<slug:slug>/v/<number:number>")
 @requires(Permission.READ_LIBRARY)
-def edition(slug: str, number: int) -> str | Response:
+def edition(slug: str, number: int) -> str:
     """Show one edition, for ever the same words."""
-    try:
-        found = find_document(current_viewer(), slug)
-    except NotFound:
-        moved_to = find_moved_slug(current_viewer(), slug)
-        if moved_to is None:
-            raise
-        return redirect(url_for("library.edition", slug=moved_to, number=number), 301)
+    found = find_or_redirect(slug, number=number)
     return _render(show_edition(found, found.numbered(number), today()), pinned=True)
 
 

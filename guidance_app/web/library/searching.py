@@ -1,6 +1,6 @@
 """Search and suggestions: reads what was typed, asks once, shows."""
 
-from flask import Response, jsonify, render_template, request
+from flask import Response, after_this_request, current_app, jsonify, render_template, request
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.search import search_library, show_typed, suggest_titles
@@ -23,8 +23,8 @@ def search() -> str:
     found = search_library(
         current_viewer(), typed, filters, page=_read_page(), exact=request.args.get("exact") == "1", today=today()
     )
-    if typed.strip() and not found.hits and found.page == 1:
-        count_miss(current_viewer(), typed, today())
+    if typed.strip() and not found.total and filters == SearchFilters() and not found.rebuilding:
+        _count_miss_later(typed)
     words = render_results(found, filters)
     return render_template("library/search.html", search=found, query=found.understanding.shown_query, words=words)
 
@@ -38,6 +38,20 @@ def suggest() -> str | Response:
     if request.accept_mimetypes.best_match(("text/html", "application/json")) == "application/json":
         return jsonify([{"label": s.label, "slug": s.slug, "kind": s.kind_name} for s in suggestions])
     return render_template("library/suggest.html", suggestions=suggestions, query=show_typed(typed))
+
+
+def _count_miss_later(typed: str) -> None:
+    # After the answer has been sent: a database that is busy or full must not stand before an officer's page.
+    context, viewer, day = current_app.app_context(), current_viewer(), today()
+
+    def count() -> None:
+        with context:
+            count_miss(viewer, typed, day)
+
+    @after_this_request
+    def send_first(response: Response) -> Response:
+        response.call_on_close(count)
+        return response
 
 
 def _read_page() -> int:

@@ -9,7 +9,15 @@ from tests.support.queries import record_queries
 MOST_QUERIES = 6
 READING_PAGES = [
     "/",
-    "/kinds/risk",
+    "/risk",
+    "/re-traumatisation",
+    "/communities",
+    "/practice",
+    "/meeting-people",
+    "/words",
+    "/words?q=gudniin",
+    "/contacts",
+    "/contacts?need=forced-marriage",
     "/now",
     "/search?q=interpreter",
     "/search?q=izat",
@@ -101,7 +109,7 @@ def test_a_short_reference_leads_to_its_document(officer: FlaskClient, path: str
     "path",
     [
         "/guidance/no-such-document",
-        "/guidance/one-chance-rule/v/3",
+        "/guidance/one-chance-rule/v/9",
         "/guidance/one-chance-rule/v/0",
         "/guidance/one-chance-rule/v/99999999999999999999",
         "/guidance/one-chance-rule/compare?from=1&to=9",
@@ -130,16 +138,16 @@ def test_every_community_profile_says_that_people_differ_and_that_culture_is_no_
 
 
 def test_starter_text_says_so_on_its_page_in_results_and_in_lists(officer: FlaskClient) -> None:
-    for path in ("/guidance/izzat", "/search?q=izzat", "/kinds/term"):
+    for path in ("/guidance/izzat", "/search?q=izzat", "/words", "/contacts", "/communities"):
         assert "Starter text" in officer.get(path).text, path
 
 
 def test_a_superseded_edition_says_so_and_in_one_sentence_what_changed(officer: FlaskClient) -> None:
     page = officer.get("/guidance/one-chance-rule/v/1").text
-    assert "sections changed" in page or "section changed" in page
+    assert "What changed since" in page
     assert 'href="/guidance/one-chance-rule"' in page
-    live = officer.get("/guidance/one-chance-rule/v/2").text
-    assert "sections changed" not in live
+    live = officer.get("/guidance/one-chance-rule/v/3").text
+    assert "What changed since" not in live
 
 
 def test_evidence_marks_lead_to_sources_that_are_on_the_page(officer: FlaskClient) -> None:
@@ -165,3 +173,20 @@ def test_compare_without_numbers_shows_the_latest_change(officer: FlaskClient) -
 def test_compare_in_either_order_goes_from_old_to_new(officer: FlaskClient) -> None:
     forward = officer.get("/guidance/one-chance-rule/compare?from=1&to=2").text
     assert officer.get("/guidance/one-chance-rule/compare?from=2&to=1").text == forward
+
+
+def test_a_search_that_finds_nothing_is_answered_even_when_the_database_cannot_be_written(
+    installation: Installation, officer: FlaskClient
+) -> None:
+    with installation.app.extensions["engine"].connect() as connection:
+        connection.exec_driver_sql("DROP TABLE search_miss")
+        connection.commit()
+    answer = officer.get("/search?q=qqzzxx")
+    assert answer.status_code == 200
+    assert "You can still act" in answer.text
+    answer.close()
+
+
+def test_compare_of_a_single_version_says_that_there_is_only_one(officer: FlaskClient) -> None:
+    page = officer.get("/guidance/forced-marriage/compare").text
+    assert "There is only one version so far." in page

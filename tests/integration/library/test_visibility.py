@@ -13,7 +13,7 @@ from guidance_app.domain.states import Action, EditionState
 from guidance_app.models import Document, Edition, Force, Revision, RevisionSection
 from guidance_app.services import indexing
 from guidance_app.services.importing import import_editions
-from guidance_app.services.indexing import queue_document, sync_index
+from guidance_app.services.indexing import check_index, queue_document, sync_index
 from guidance_app.services.publishing import move_edition
 from guidance_app.services.sections import store_sections
 from tests.factories.contents import DAY, make_sections
@@ -27,7 +27,9 @@ DOORS = [
     f"/search?q={CANARY}x",
     "/search?q=words",
     f"/suggest?q={CANARY[:6]}",
-    "/kinds/risk",
+    "/risk",
+    "/words",
+    "/contacts",
     "/guidance/risk-900",
     "/guidance/risk-900/v/1",
     "/guidance/risk-900/v/2",
@@ -135,7 +137,20 @@ def test_a_withdrawn_edition_keeps_its_page_and_says_why_and_leaves_search(bare_
     assert "The law changed." in page
     found = officer.get(f"/search?q={CANARY}").text.replace(f'value="{CANARY}"', "")
     assert f"About {CANARY}" not in found
-    assert f"About {CANARY}" not in officer.get("/kinds/risk").text
+    assert f"About {CANARY}" not in officer.get("/risk").text
+
+
+def test_an_older_edition_says_that_its_successor_was_withdrawn(bare_installation: Installation) -> None:
+    first = make_edition_file()
+    with bare_installation.app.app_context():
+        import_editions([first, next_edition(first, title="A second title")])
+        with transaction() as session:
+            edition = session.scalars(select(Edition).where(Edition.number == 2)).one()
+            move_edition(session, edition, Action.WITHDRAW, "It was wrong.")
+            queue_document(session, edition.document_id)
+    officer = bare_installation.sign_in()
+    assert "v2 has since been withdrawn" in officer.get("/guidance/risk-900/v/1").text
+    assert "v2 is withdrawn" in officer.get("/guidance/risk-900/compare?from=1&to=2").text
 
 
 def test_an_overdue_page_is_still_there_and_says_so(bare_installation: Installation) -> None:
@@ -143,7 +158,7 @@ def test_an_overdue_page_is_still_there_and_says_so(bare_installation: Installat
     with bare_installation.app.app_context():
         import_editions([old])
     officer = bare_installation.sign_in()
-    for path in ("/guidance/risk-900", "/kinds/risk", "/search?q=something+old"):
+    for path in ("/guidance/risk-900", "/risk", "/search?q=something+old"):
         page = officer.get(path).text
         assert "Something old" in page
         assert "Overdue since 23 Nov 2021" in page, path
@@ -154,11 +169,14 @@ def test_an_old_address_leads_to_the_new_one_for_good(bare_installation: Install
     with bare_installation.app.app_context():
         import_editions([first])
         import_editions([replace(first, slug="a-better-name")])
-        sync_index()
+        assert check_index().count == 0
     officer = bare_installation.sign_in()
     answer = officer.get("/guidance/risk-900")
     assert (answer.status_code, answer.headers["Location"]) == (301, "/guidance/a-better-name")
     assert officer.get("/guidance/risk-900/v/1").headers["Location"] == "/guidance/a-better-name/v/1"
+    assert officer.get("/guidance/risk-900/history").headers["Location"] == "/guidance/a-better-name/history"
+    compare = officer.get("/guidance/risk-900/compare?from=1&to=1").headers["Location"]
+    assert compare == "/guidance/a-better-name/compare?from=1&to=1"
 
 
 def test_a_hit_whose_index_entry_is_out_of_date_shows_todays_title_and_no_old_words(

@@ -1,5 +1,6 @@
 """The health pages say one word a check, to anybody, and the live one asks nothing."""
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -23,7 +24,7 @@ def test_a_whole_app_is_ready(guarded: GuardedApp) -> None:
 
 
 def test_a_missing_index_is_one_word(guarded: GuardedApp) -> None:
-    guarded.settings.index_folder.rmdir()
+    shutil.rmtree(guarded.settings.index_folder)
     answer = guarded.open_browser().get("/readyz")
     assert (answer.status_code, "index: failed\n" in answer.text) == (503, True)
     assert str(guarded.settings.index_folder) not in answer.text

@@ -77,7 +77,7 @@ def test_a_phrase_of_an_editor_is_taken_whole(finder: Finder) -> None:
 def test_police_shorthand_is_understood(finder: Finder) -> None:
     assert _read(finder, "dv female").meanings == (
         "dv → domestic abuse, police shorthand",
-        "female → woman, another word for the same thing",
+        "female → woman, a related word",
     )
 
 

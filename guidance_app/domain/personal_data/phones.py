@@ -1,0 +1,70 @@
+"""Find telephone numbers that belong to no known service, in figures or with letters for noughts."""
+
+import re
+
+from guidance_app.domain.personal_data.folding import BLANK
+from guidance_app.domain.personal_data.found import PersonalDataKind, Span, Spans
+
+NATIONAL_CODES = frozenset({"999", "101", "105", "111", "112", "116000", "116123", "116111", "119", "18000", "18001"})
+# Numbers that pages of the library print for services without a page of their own, or on another service's page.
+PUBLISHED_NUMBERS = frozenset(
+    {
+        "02070085000",  # Foreign, Commonwealth and Development Office, switchboard (gov.uk)
+        "08088020028",  # United Against Violence and Abuse, Leicestershire (uava.org.uk)
+        "08001111",  # Childline (childline.org.uk)
+        "08088005000",  # NSPCC helpline (nspcc.org.uk)
+        "08082000247",  # National Domestic Abuse Helpline (nationaldahelpline.org.uk)
+        "08088010327",  # Men's Advice Line (mensadviceline.org.uk)
+    }
+)
+_SHORTEST, _LONGEST = 10, 11
+_RUN = re.compile(r"(?<![\w£$€#.,])(?:\+\s?|\(\s?\+?)?[\doO](?:[ ().\-_*/,|~]{0,3}[\dlIoO]){5,17}(?![\w%])")
+_DATE_OR_TIMES = re.compile(
+    r"\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|\d\d[.:]\d\d\s?-\s?\d\d[.:]\d\d|, \d, "
+)
+_ABROAD = re.compile(r"^(?:\+|\(\+|00[1-9])")
+_CALL = re.compile(
+    r"\b(?:ring|rang|call|called|phone|telephone|tel|mob|mobile|text|texted|sms|whats?app|sim|dial|landline|fax|"
+    r"helpline|number (?:is|was)|cell|pager)\b[^\w\n]{0,3}(?:\w{1,9}\s){0,3}$",
+    re.IGNORECASE,
+)
+
+
+def normalise_number(written: str) -> str:
+    """Return the digits of a telephone number as dialled inside the United Kingdom: `+44 (0)20 7008` is `0207008`."""
+    digits = re.sub(r"\D", "", re.sub(r"(?<=\d)\s*\(0\)", "", written).translate(_LETTERS))
+    for abroad in ("0044", "44"):
+        if digits.startswith(abroad) and len(digits) - len(abroad) in (9, 10):
+            return "0" + digits[len(abroad) :]
+    return digits
+
+
+_LETTERS = str.maketrans("oOlI", "0011")
+
+
+def blank_out_known(text: str, known: frozenset[str]) -> str:
+    """Return text of the same length without the numbers of known services, so that no rule looks at them again."""
+    return _RUN.sub(lambda run: BLANK * len(run[0]) if normalise_number(run[0]) in known else run[0], text)
+
+
+def find_phones(text: str) -> Spans:
+    """Yield each run of figures that can be rung."""
+    for run in _RUN.finditer(text):
+        if _can_be_rung(run[0]) or _is_said_to_be_rung(text, run):
+            yield Span(PersonalDataKind.PHONE, run.start(), run.end())
+
+
+def _can_be_rung(written: str) -> bool:
+    digits = normalise_number(written)
+    if _DATE_OR_TIMES.search(written) or sum(letter.isdigit() for letter in written) < 5:
+        return False
+    if _ABROAD.match(written):
+        return 9 <= len(digits) <= 15
+    return _SHORTEST <= len(digits) <= _LONGEST and digits[0] == "0" and digits[1] in "1235789"
+
+
+def _is_said_to_be_rung(text: str, run: re.Match[str]) -> bool:
+    digits = normalise_number(run[0])
+    if not run[0].isascii() or "," in run[0] or _DATE_OR_TIMES.search(run[0]) or not 6 <= len(digits) <= 15:
+        return False
+    return _CALL.search(text[max(0, run.start() - 40) : run.start()]) is not None

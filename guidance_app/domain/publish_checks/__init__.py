@@ -1,0 +1,37 @@
+"""Publish checks: pure rules that say what keeps an edition from being published, and how to mend it.
+
+The one entry point is `check_content`; the rules' ids and severities are in `rules.py`.
+"""
+
+from collections.abc import Callable
+from datetime import date
+
+from guidance_app.domain.content import DocumentContent
+from guidance_app.domain.findings import Finding
+from guidance_app.domain.publish_checks.accessibility import check_accessibility
+from guidance_app.domain.publish_checks.known_library import KnownLibrary, know_library
+from guidance_app.domain.publish_checks.personal_data import check_personal_data
+from guidance_app.domain.publish_checks.provenance import check_provenance
+from guidance_app.domain.publish_checks.readability import check_readability
+from guidance_app.domain.publish_checks.sources import check_sources
+from guidance_app.domain.publish_checks.stereotyping import check_stereotyping
+from guidance_app.domain.publish_checks.substance import check_substance
+
+__all__ = ["KnownLibrary", "check_content", "know_library"]
+
+_Check = Callable[[DocumentContent, date, KnownLibrary], tuple[Finding, ...]]
+
+_CHECKS: tuple[_Check, ...] = (
+    lambda content, _today, _library: check_substance(content),
+    check_sources,
+    lambda content, _today, library: check_accessibility(content, library),
+    lambda content, _today, library: check_readability(content, library),
+    lambda content, _today, _library: check_provenance(content),
+    lambda content, _today, _library: check_stereotyping(content),
+    lambda content, _today, library: check_personal_data(content, library.phone_numbers),
+)
+
+
+def check_content(content: DocumentContent, today: date, library: KnownLibrary) -> tuple[Finding, ...]:
+    """Return everything the checks find in one edition, in the order of the table of checks."""
+    return tuple(finding for check in _CHECKS for finding in check(content, today, library))
