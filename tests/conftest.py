@@ -1,11 +1,19 @@
 """Fixtures that every level shares."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.support.installations import Installation, make_installation
+
+# The suite tries the same examples each time, so that what lands is what was tried; HYPOTHESIS_PROFILE=search looks for
+# new ones. Nothing is timed in tests.
+settings.register_profile("suite", derandomize=True, deadline=None)
+settings.register_profile("search", max_examples=2_000, deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
 
 @pytest.fixture

@@ -82,12 +82,19 @@ def _build(match: re.Match[str]) -> Element | str:
     if match["kind"] or match["bare_kind"]:
         return build_mark(match)
     if match["address"] is not None or match["bare_address"]:
-        return build_link(match)
+        link = build_link(match)
+        # Inside emphasis the library reads a label once more; a mark in it must stay words there too.
+        link.text = (link.text or "").replace("{", _hold("{"))
+        return link
     if match["code"]:
         element = Element("code")
         element.text = AtomicString(match["code"])
         return element
     if match["image"]:
         return str(match["image"])
-    # The library's own way to keep an escaped character from being read as markup later.
-    return f"{STX}{ord(match['escape'])}{ETX}"
+    return _hold(match["escape"])
+
+
+def _hold(character: str) -> str:
+    # The library's own way to keep a character from being read as markup later.
+    return f"{STX}{ord(character)}{ETX}"

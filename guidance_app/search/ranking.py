@@ -16,6 +16,10 @@ from guidance_app.search.words.intents import ACT_NOW_NAMES
 # How many of the engine's best are looked at closely; the rest keep the engine's order below them.
 CLOSELY = 30
 
+# A document with less than this part of the best one's score has a word of the query, and little to say about it. An
+# answer that an editor pinned scores far above all else and must not sweep the rest away.
+WORTH_LISTING, MOST_TO_MEASURE_BY = 0.2, 12.0
+
 # What each sign adds at its best. Exact names and questions stand apart, because editors wrote them as answers.
 ENGINE = 3.0
 TITLE = 3.0
@@ -70,8 +74,9 @@ def rank(
         close[key] = (
             ENGINE * engine.get(key, 0.0) + _judge(cards[key], understood, matcher) + exactly + inside.get(key, 0.0)
         )
-    ordered = sorted(close, key=lambda key: (-close[key], key))
-    far = [hit.document_id for hit in known[CLOSELY:] if hit.document_id not in close]
+    least = WORTH_LISTING * min(max(close.values(), default=0.0), MOST_TO_MEASURE_BY)
+    ordered = sorted((key for key in close if close[key] >= least), key=lambda key: (-close[key], key))
+    far = [key for key, _ in known[CLOSELY:] if key not in close and engine[key] >= WORTH_LISTING]
     lowest = close[ordered[-1]] if ordered else 1.0
     scores = [close[key] for key in ordered] + [min(lowest, lowest * engine[key]) for key in far]
     return Ranked(array("q", ordered + far), array("d", scores))

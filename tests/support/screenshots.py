@@ -47,7 +47,7 @@ def _shoot(page: Page, path: str) -> bytes:
 
 def _put_side_by_side(browser: Browser, shots: list[bytes]) -> bytes:
     images = "".join(f'<img src="data:image/png;base64,{base64.b64encode(shot).decode()}">' for shot in shots)
-    page = browser.new_page()
+    page = browser.new_page(viewport={"width": len(shots) * (_PHONE["width"] + 24) + 24, "height": _PHONE["height"]})
     page.set_content(f"<style>body{{margin:0;display:flex;gap:24px;background:#d8dce2;padding:24px}}</style>{images}")
     picture = page.locator("body").screenshot()
     page.close()

@@ -44,7 +44,7 @@ def test_marks_are_reported_in_order_with_their_lines() -> None:
     )
 
 
-@pytest.mark.parametrize("body", ["`{law: a}`", "\\{law: a}", "[see {law: a}](doc:b)"])
+@pytest.mark.parametrize("body", ["`{law: a}`", "\\{law: a}", "[see {law: a}](doc:b)", "*[see {law: a}](doc:b)*"])
 def test_a_mark_that_a_page_does_not_show_is_not_reported(body: str) -> None:
     assert marks_in(body) == ()
     assert "app-evidence" not in render_section(body).html
