@@ -77,9 +77,18 @@ def _load(_database: str, document_id: int, number: int, revision_id: int, rende
     )
     changed_in = _find_last_changes([(row.number, row.anchor, row.section_hash) for row in rows])
     sections = tuple(
-        ShownSection(row.anchor, row.heading, row.html, changed_in[row.anchor]) for row in rows if row.number == number
+        ShownSection(row.anchor, row.heading, _ensure_rendered(row.html), changed_in[row.anchor])
+        for row in rows
+        if row.number == number
     )
     return EditionWords(load_content(_stored_values(revision_id), ()), sections)
+
+
+def _ensure_rendered(html: str | None) -> str:
+    # A page that leaves a section out in silence is worse than none; the next start renders what is missing.
+    if html is None:
+        raise LookupError("A section has no rendering of this version.")
+    return html
 
 
 def _stored_values(revision_id: int) -> dict[str, Any]:

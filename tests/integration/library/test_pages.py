@@ -3,6 +3,8 @@
 import pytest
 from flask.testing import FlaskClient
 
+from guidance_app.db import transaction
+from guidance_app.services.sections import render_all_missing
 from tests.support.installations import Installation
 from tests.support.queries import record_queries
 
@@ -190,3 +192,17 @@ def test_a_search_that_finds_nothing_is_answered_even_when_the_database_cannot_b
 def test_compare_of_a_single_version_says_that_there_is_only_one(officer: FlaskClient) -> None:
     page = officer.get("/guidance/forced-marriage/compare").text
     assert "There is only one version so far." in page
+
+
+def test_a_section_without_a_rendering_fails_the_page_and_is_never_left_out(
+    installation: Installation, officer: FlaskClient
+) -> None:
+    with installation.app.extensions["engine"].connect() as connection:
+        connection.exec_driver_sql("DELETE FROM section_rendering")
+        connection.commit()
+    answer = officer.get("/guidance/one-chance-rule")
+    assert answer.status_code == 500
+    assert "None" not in answer.text
+    with installation.app.app_context(), transaction() as session:
+        assert render_all_missing(session) > 0
+    assert officer.get("/guidance/one-chance-rule").status_code == 200
