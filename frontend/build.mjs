@@ -9,7 +9,8 @@ const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER
 
 const files = {
   "app.css": await compileStyles(here),
-  "app.js": await compileScript(here),
+  "app.js": await compileScript(here, "js/app.js"),
+  "writing.js": await compileScript(here, "js/writing.js"),
   "icon.svg": await readIcon(here),
 };
 

@@ -16,7 +16,20 @@ def create_app(settings: "Settings") -> "Flask":
     from guidance_app import db, extensions
     from guidance_app.migrations.commands import is_at_head
     from guidance_app.paths import TEMPLATES_FOLDER
-    from guidance_app.web import account, assets, health, jinja, library, protection, repeat_visits
+    from guidance_app.web import (
+        account,
+        assets,
+        community,
+        editing,
+        force,
+        guest,
+        health,
+        jinja,
+        library,
+        protection,
+        repeat_visits,
+        reviewing,
+    )
 
     app = Flask(__name__, template_folder=str(TEMPLATES_FOLDER), static_folder=None)
     app.extensions["settings"] = settings
@@ -24,8 +37,8 @@ def create_app(settings: "Settings") -> "Flask":
     db.init_db(app, settings.database_url)
     protection.prepare_app(app, settings)
     jinja.init_app(app, settings)
-    for blueprint in (library.blueprint, account.blueprint, health.blueprint):
-        app.register_blueprint(blueprint)
+    for room in (library, reviewing, editing, guest, force, account, community, health):
+        app.register_blueprint(room.blueprint)
     health.init_app(app, settings, is_migrated=lambda: is_at_head(db.get_engine()))
     assets.init_app(app)
     # What is registered last sees a response first: headers, then the tag of its bytes, then compression.

@@ -50,18 +50,26 @@ class Base(DeclarativeBase):
     """Parent of every mapping."""
 
     metadata = MetaData(naming_convention=NAMING)
-    type_annotation_map: ClassVar = {datetime: UtcDateTime(), dict[str, Any]: JSON(), list[str]: JSON()}
+    type_annotation_map: ClassVar = {
+        datetime: UtcDateTime(),
+        dict[str, Any]: JSON(),
+        list[str]: JSON(),
+        list[dict[str, str]]: JSON(),
+    }
 
 
-def value_enum(enum: type[StrEnum]) -> Enum:
-    """Return a column type that stores an enum by its value, with a CHECK that holds the list."""
+def value_enum(enum: type[StrEnum], name: str = "") -> Enum:
+    """Return a column type that stores an enum by its value, with a CHECK that holds the list.
+
+    A table with two columns of one enum gives each CHECK a `name`.
+    """
     return Enum(
         enum,
         values_callable=lambda members: [member.value for member in members],
         native_enum=False,
         create_constraint=True,
         length=32,
-        name=enum.__name__.lower(),
+        name=name or enum.__name__.lower(),
     )
 
 

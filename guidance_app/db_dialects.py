@@ -1,10 +1,12 @@
 """The one place that knows what is peculiar to SQLite or PostgreSQL: connection set-up, write locks, trigger texts."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import Connection, Engine, event, text
 
 WRITE_OPTION = "guidance_write"
 
@@ -37,14 +39,48 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
+def take_turn(connection: Connection, name: str) -> None:
+    """Wait, until this transaction ends, for whoever else took the turn of that name; SQLite has one writer anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": name})
+
+
+@contextmanager
+def loose_foreign_keys(connection: Connection) -> Iterator[None]:
+    """Let tables be rebuilt: SQLite drops the old one, which rows elsewhere point at. Call it before a transaction.
+
+    The caller checks with `find_broken_references` before it commits. PostgreSQL alters in place and needs nothing.
+    """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
+    raw: Any = connection.connection.dbapi_connection
+    raw.execute("PRAGMA foreign_keys=OFF")
+    try:
+        yield
+    finally:
+        raw.execute("PRAGMA foreign_keys=ON")
+
+
+def find_broken_references(connection: Connection) -> list[Any]:
+    """Return every row that points at one which is not there, by SQLite's own check; PostgreSQL never has any."""
+    if connection.dialect.name != "sqlite":
+        return []
+    return list(connection.exec_driver_sql("PRAGMA foreign_key_check"))
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A change that the database itself refuses: `event` is `DELETE` or `UPDATE [OF columns]`, `when` narrows it."""
+    """A change that the database itself refuses: `event` is `INSERT`, `DELETE` or `UPDATE [OF columns]`.
+
+    `when` narrows it and may ask other tables; `why` ends the message after the table's name.
+    """
 
     name: str
     table: str
     event: str
     when: str = ""
+    why: str = "is append-only"
 
 
 def freeze_table_statements(dialect: str, table: str) -> tuple[str, ...]:
@@ -73,20 +109,20 @@ def allow_statement(dialect: str, name: str, table: str) -> str:
 
 def _sqlite_trigger(refusal: Refusal) -> tuple[str, ...]:
     when = f"WHEN {refusal.when} " if refusal.when else ""
-    refuse = f"SELECT RAISE(ABORT, '{refusal.table} is append-only')"
+    refuse = f"SELECT RAISE(ABORT, '{refusal.table} {refusal.why}')"
     return (f"CREATE TRIGGER {refusal.name} BEFORE {refusal.event} ON {refusal.table} {when}BEGIN {refuse}; END",)
 
 
-_POSTGRESQL_FUNCTION = (
-    "CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS "
-    "$$ BEGIN RAISE EXCEPTION '% is append-only', TG_TABLE_NAME; END $$"
-)
-
-
 def _postgresql_trigger(refusal: Refusal) -> tuple[str, ...]:
-    when = f"WHEN ({refusal.when}) " if refusal.when else ""
+    # A WHEN of PostgreSQL may not ask other tables, so the condition stands in a function of the trigger's own name.
+    function = (
+        f"CREATE OR REPLACE FUNCTION {refusal.name}() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+        f" IF {refusal.when or 'true'} THEN"
+        f" RAISE EXCEPTION '{refusal.table} {refusal.why}' USING ERRCODE = 'integrity_constraint_violation'; END IF;"
+        " RETURN COALESCE(NEW, OLD); END $$"
+    )
     trigger = f"CREATE TRIGGER {refusal.name} BEFORE {refusal.event} ON {refusal.table}"
-    return (_POSTGRESQL_FUNCTION, f"{trigger} FOR EACH ROW {when}EXECUTE FUNCTION refuse_change()")
+    return function, f"{trigger} FOR EACH ROW EXECUTE FUNCTION {refusal.name}()"
 
 
 _TRIGGERS = {"sqlite": _sqlite_trigger, "postgresql": _postgresql_trigger}

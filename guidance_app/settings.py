@@ -4,6 +4,7 @@ A default exists here only where it is right for production. Documented in `docs
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -27,6 +28,9 @@ class Settings:
     force_name: str = "Your force"
     session_idle_minutes: int = 30
     session_absolute_hours: int = 12
+    smtp_url: str = ""
+    mail_from: str = ""
+    public_url: str = ""
     demo: bool = False
     testing: bool = False
 
@@ -50,6 +54,9 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         force_name=given.get("force_name", "Your force"),
         session_idle_minutes=int(given.get("session_idle_minutes", "30")),
         session_absolute_hours=int(given.get("session_absolute_hours", "12")),
+        smtp_url=given.get("smtp_url", "").strip(),
+        mail_from=given.get("mail_from", "").strip(),
+        public_url=given.get("public_url", "").strip().rstrip("/"),
     )
 
 
@@ -59,6 +66,9 @@ _REQUIRED = {
     "index_folder": "a private folder for the search index",
     "trusted_hosts": "the host names this app answers to, separated by commas",
 }
+_SMTP_URL = re.compile(r"smtps?://(?:[^\s/@:]+(?::[^\s/@]*)?@)?(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?/?")
+_PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/?")
+_ADDRESS = re.compile(r"[^\s@<>,;:]+@[A-Za-z0-9.-]+", re.ASCII)
 _NUMBERS = ("proxy_hops", "session_idle_minutes", "session_absolute_hours")
 
 
@@ -73,4 +83,19 @@ def _find_problems(given: Mapping[str, str]) -> list[str]:
     problems += [
         f"{_PREFIX}{name.upper()} must be a whole number." for name in _NUMBERS if not given.get(name, "0").isdigit()
     ]
+    return problems + _find_mail_problems(given)
+
+
+def _find_mail_problems(given: Mapping[str, str]) -> list[str]:
+    smtp_url, public_url = given.get("smtp_url", "").strip(), given.get("public_url", "").strip()
+    problems = []
+    # Neither value is quoted back: the first holds a password.
+    if smtp_url and not _SMTP_URL.fullmatch(smtp_url):
+        problems.append(f"{_PREFIX}SMTP_URL must look like smtp://user:password@host:port or smtps://host.")
+    if public_url and not _PUBLIC_URL.fullmatch(public_url):
+        problems.append(f"{_PREFIX}PUBLIC_URL must look like https://guidance.example, without a path.")
+    if smtp_url and not public_url:
+        problems.append(f"Set {_PREFIX}PUBLIC_URL: mails lead to pages by it.")
+    if smtp_url and not _ADDRESS.fullmatch(given.get("mail_from", "").strip()):
+        problems.append(f"Set {_PREFIX}MAIL_FROM: one e-mail address that mails come from.")
     return problems

@@ -13,9 +13,9 @@ export async function compileStyles(here) {
   return Buffer.from(code);
 }
 
-export async function compileScript(here) {
+export async function compileScript(here, entry) {
   const result = await esbuild.build({
-    entryPoints: [fileURLToPath(new URL("js/app.js", here))],
+    entryPoints: [fileURLToPath(new URL(entry, here))],
     bundle: true,
     format: "esm",
     minify: true,

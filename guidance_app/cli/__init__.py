@@ -4,9 +4,11 @@ import click
 from flask.cli import ScriptInfo
 
 from guidance_app.cli.apps import make_tool_app
+from guidance_app.cli.audit import audit
 from guidance_app.cli.content import content
 from guidance_app.cli.failures import ReadableGroup
 from guidance_app.cli.index import index
+from guidance_app.cli.remind import remind
 from guidance_app.cli.search import search
 from guidance_app.cli.serving import run, serve
 from guidance_app.cli.users import users
@@ -20,5 +22,5 @@ def guidance(context: click.Context) -> None:
     context.obj = ScriptInfo(create_app=make_tool_app)
 
 
-for command in (run, serve, content, index, search, users):
+for command in (run, serve, audit, content, index, remind, search, users):
     guidance.add_command(command)

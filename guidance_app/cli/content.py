@@ -22,6 +22,7 @@ from guidance_app.domain.findings import Severity
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.queries.exporting import list_editions
 from guidance_app.services.importing import import_editions
+from guidance_app.services.justifications import import_justifications
 
 _FOLDER = click.Path(path_type=Path, file_okay=False)
 _FILE = click.Path(path_type=Path, exists=True)
@@ -69,6 +70,7 @@ def import_(folder: Path) -> None:
     editions = read_checked(folder)
     with click.progressbar(length=len({e.slug for e in editions}), label="Importing") as bar:
         counts = import_editions(editions, progress=lambda _slug: bar.update(1))
+    import_justifications(folder)
     click.echo(
         f"{counts.documents} documents: {counts.editions_added} editions added, {counts.unchanged} documents unchanged."
     )

@@ -15,13 +15,17 @@ from granian.server import Server
 from guidance_app import create_app
 from guidance_app.cli.apps import DEMO_FOLDER
 from guidance_app.cli.content import read_checked
-from guidance_app.db import get_engine, transaction
+from guidance_app.db import get_engine, transaction, utc_now
 from guidance_app.demo import FOLDER_VARIABLE, LOOPBACK_HOSTS, demo_settings, demo_sign_ins
+from guidance_app.domain.clocks import london_day
 from guidance_app.migrations.commands import migrate_to
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.services.accounts import add_demo_accounts
+from guidance_app.services.clocks import tighten_clocks
 from guidance_app.services.importing import import_editions
 from guidance_app.services.indexing import prepare_index
+from guidance_app.services.justifications import import_justifications
+from guidance_app.services.search_weeks import end_past_weeks
 from guidance_app.services.sections import render_all_missing
 from guidance_app.settings import settings_from_environment
 
@@ -83,7 +87,9 @@ def _ensure_free(host: str, port: int) -> None:
 def _prepare(app: Flask) -> None:
     _step("Bringing the database up to date", lambda: migrate_to(get_engine()))
     _step("Rendering what is not rendered", _render)
+    _step("Bringing review clocks up to date", tighten_clocks)
     _step("Bringing the search index up to date", prepare_index)
+    end_past_weeks(london_day(utc_now()))
 
 
 def _render() -> int:
@@ -96,6 +102,7 @@ def _import_starter_library() -> str:
     total = len({edition.slug for edition in editions})
     done = count(1)
     counts = import_editions(editions, progress=lambda _slug: _show_progress(next(done), total))
+    import_justifications(STARTER_CONTENT_FOLDER)
     return f"{counts.documents} documents, {counts.editions_added} editions new"
 
 

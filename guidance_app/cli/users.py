@@ -13,7 +13,7 @@ from flask.cli import with_appcontext
 from guidance_app.domain.errors import DomainError, InputRefused
 from guidance_app.domain.permissions import Role
 from guidance_app.queries.accounts import AccountEntry, list_accounts, list_force_names
-from guidance_app.services.accounts import add_user, disable_user
+from guidance_app.services.accounts import add_user, disable_user, set_email
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -42,14 +42,26 @@ def users() -> None:
 @click.option("--role", type=click.Choice([role.value for role in Role]), required=True, help="What the person may do.")
 @click.option("--display-name", required=True, help="The name that colleagues see.")
 @click.option("--force", "force_name", help="The force they belong to. May be left out when there is exactly one.")
+@click.option("--email", help="Where reminders go. Without one, what is due stands on their page only.")
 @with_appcontext
 @_say_refusals
-def add(username: str, role: str, display_name: str, force_name: str | None) -> None:
+def add(username: str, role: str, display_name: str, force_name: str | None, email: str | None) -> None:
     """Add the account NAME. Asks for its password twice, or reads it from standard input when that is no terminal."""
     force_name = force_name or _find_only_force()
     password = _read_password()
-    added = add_user(username, display_name, Role(role), force_name, password)
+    added = add_user(username, display_name, Role(role), force_name, password, email)
     click.echo(f"{added} can sign in now, as {role} of {force_name}.")
+
+
+@users.command("set-email")
+@click.argument("username", metavar="NAME")
+@click.argument("email", metavar="ADDRESS", required=False)
+@with_appcontext
+@_say_refusals
+def choose_email(username: str, email: str | None) -> None:
+    """Send reminders for the account NAME to ADDRESS, or nowhere when it is left out."""
+    set_email(username, email)
+    click.echo(f"Reminders for {username} go by e-mail." if email else f"No mail goes to {username} any more.")
 
 
 @users.command("list")

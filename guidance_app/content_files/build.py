@@ -78,7 +78,7 @@ def _build_source(block: SourceBlock) -> Source:
 
 def _build_service(block: ServiceBlock) -> Service:
     phones = tuple(_build_phone(phone) for phone in block.phones)
-    return Service(block.serves, block.area, block.languages, phones, block.website)
+    return Service(block.serves, block.area, block.languages, phones, block.website, block.needs)
 
 
 def _build_phone(block: PhoneBlock) -> Phone:

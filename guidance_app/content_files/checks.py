@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from guidance_app.content_files.findings import FileReport
 from guidance_app.content_files.sections import WrittenBody, WrittenSection
+from guidance_app.domain.drafting.blocks import strip_markers
 from guidance_app.rendering import check_limits, doc_links_in, links_in, marks_in
 
 _IN_BRACES = re.compile(r"(?<!\\)\{[^{}\n]*\}")
@@ -72,7 +73,8 @@ def _check_marks(written: WrittenSection, source_ids: frozenset[str] | None, rep
 
 
 def _check_braces(written: WrittenSection, report: FileReport) -> None:
-    for number, line in enumerate(written.section.body.split("\n"), start=1):
+    # The marker lines of shared blocks are the one other thing in braces.
+    for number, line in enumerate(strip_markers(written.section.body).split("\n"), start=1):
         for found in _IN_BRACES.findall(line):
             if not marks_in(found):
                 message = f"`{found}` is no evidence mark: write {{guidance: source-id}} or {{unverified}}, for example"

@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Strict
 from guidance_app.content_files.file_name import KEBAB_CASE
 from guidance_app.content_files.raw_text import UNSEEN_CHARACTER
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES, NATIONS
+from guidance_app.domain.service_needs import NEED_NAMES
 
 _REFERENCE = re.compile(r"[A-Z]{3}-[0-9]{3,}")
 _SOURCE_DATE = re.compile(r"undated|[0-9]{4}(-(0[1-9]|1[0-2])(-[0-9]{2})?)?")
@@ -44,11 +45,11 @@ def _check_pattern(pattern: re.Pattern[str], message: str) -> Callable[[str], st
     return check
 
 
-def _check_code(names: Mapping[str, str], what: str) -> Callable[[str], str]:
+def _check_code(names: Mapping[str, str], what: str, place: str = "facets.py") -> Callable[[str], str]:
     def check(value: str) -> str:
         if value not in names:
             meant = suggest(value, list(names))
-            raise ValueError(f"`{value}` is no {what} code of guidance_app/domain/facets.py{meant}")
+            raise ValueError(f"`{value}` is no {what} code of guidance_app/domain/{place}{meant}")
         return value
 
     return check
@@ -93,3 +94,4 @@ CommunityCode = Annotated[Line, AfterValidator(_check_code(COMMUNITIES, "communi
 LanguageCode = Annotated[Line, AfterValidator(_check_code(LANGUAGES, "language"))]
 FaithCode = Annotated[Line, AfterValidator(_check_code(FAITHS, "faith"))]
 NationCode = Annotated[Line, AfterValidator(_check_code(NATIONS, "nation"))]
+NeedCode = Annotated[Line, AfterValidator(_check_code(NEED_NAMES, "need", "service_needs.py"))]

@@ -13,6 +13,7 @@ from guidance_app.content_files.field_types import (
     LanguageCode,
     Line,
     NationCode,
+    NeedCode,
     OptionalLine,
     Reference,
     SourceDate,
@@ -70,6 +71,7 @@ class ServiceBlock(_Block):
     """`service:` as it is written."""
 
     serves: Annotated[tuple[Line, ...], Field(min_length=1)]
+    needs: tuple[NeedCode, ...] = ()
     area: Line
     languages: tuple[LanguageCode, ...] = ()
     phones: tuple[PhoneBlock, ...] = ()

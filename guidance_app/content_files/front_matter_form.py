@@ -80,6 +80,7 @@ def _lay_out_service(service: Service) -> Plain:
     return _without_empty(
         {
             "serves": list(service.serves),
+            "needs": list(service.needs),
             "area": service.area,
             "languages": list(service.languages),
             "phones": [_lay_out_phone(phone) for phone in service.phones],

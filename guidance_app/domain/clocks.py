@@ -1,10 +1,15 @@
 """When words must be checked again: pure date arithmetic on the intervals of `kinds.py`."""
 
 import calendar
+import hashlib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.opening_hours import LONDON
+
+# Due dates are spread over the last tenth of the interval.
+_SPREAD = 10
 
 
 def add_months(start: date, months: int) -> date:
@@ -17,6 +22,23 @@ def add_months(start: date, months: int) -> date:
 def next_check(kind: Kind, checked_on: date) -> date:
     """Return the date by which words of this kind, checked on that day, must be checked again."""
     return add_months(checked_on, RULES[kind].check_every_months)
+
+
+def spread_check(kind: Kind, checked_on: date, reference: str, anchor: str) -> date:
+    """Return the day on which one section is due: `next_check`, or up to a tenth of the interval before it.
+
+    A library that is imported in one day would otherwise fall due in one day. Only ever earlier, because the interval
+    is a promise; and worked out from what the section is called, so that nobody can draw again for a later day.
+    """
+    limit = next_check(kind, checked_on)
+    room = (limit - checked_on).days // _SPREAD
+    drawn = int.from_bytes(hashlib.sha256(f"{reference}#{anchor}".encode()).digest()[:8], "big")
+    return limit - timedelta(days=drawn % (room + 1))
+
+
+def london_day(moment: datetime) -> date:
+    """Return the day that an aware moment is in for the people who check."""
+    return moment.astimezone(LONDON).date()
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,13 +79,17 @@ class Phone:
 
 @dataclass(frozen=True, slots=True)
 class Service:
-    """What a support service offers and to whom; only on Documents of kind `service`."""
+    """What a support service offers and to whom; only on Documents of kind `service`.
+
+    `needs` are codes of `service_needs.py`.
+    """
 
     serves: tuple[str, ...]
     area: str
     languages: tuple[str, ...] = ()
     phones: tuple[Phone, ...] = ()
     website: str = ""
+    needs: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,10 +138,18 @@ class DocumentContent:
     service: Service | None = None
     term: Term | None = None
 
+    def find_source(self, source_id: str) -> Source | None:
+        """Return the source of this id; None when the edition lists none."""
+        return next((source for source in self.sources if source.id == source_id), None)
+
     @property
     def content_hash(self) -> str:
         """Return the SHA-256 of everything a reader can see in this edition."""
-        return _sha256(asdict(self))
+        values = asdict(self)
+        # `needs` came later: words that were frozen without it keep their hash.
+        if self.service is not None and not self.service.needs:
+            del values["service"]["needs"]
+        return _sha256(values)
 
 
 def _sha256(value: Any) -> str:

@@ -25,6 +25,14 @@ class StaleEdition(DomainError):
     """Somebody else saved first; nothing was overwritten."""
 
 
+class WordsWithheld(DomainError):
+    """The page is known and its words are not shown: it was taken down. The message says why, safe to show."""
+
+
+class LinkEnded(DomainError):
+    """A guest's link does not work: wrong, run out, taken back, or for a draft that is one no more. Nobody learns which."""
+
+
 class TextRefused(DomainError):
     """The text cannot be taken as it is; `problems` says where and what to do, one sentence each."""
 
@@ -39,6 +47,14 @@ class InputRefused(DomainError):
     def __init__(self, field: str, message: str) -> None:
         super().__init__(message)
         self.field = field
+
+
+class FormRefused(DomainError):
+    """Several values of one form cannot be used; `problems` says what to correct, one sentence by field."""
+
+    def __init__(self, problems: dict[str, str]) -> None:
+        super().__init__(" ".join(problems.values()))
+        self.problems = problems
 
 
 class TooManyAttempts(DomainError):

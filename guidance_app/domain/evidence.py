@@ -11,8 +11,10 @@ class EvidenceKind(StrEnum):
     """What a statement rests on; the value is what an editor types between braces."""
 
     LAW = "law"
+    STATUTORY = "statutory"
     GUIDANCE = "guidance"
     RESEARCH = "research"
+    PRESS = "press"
     CONTRIBUTORS = "contributors"
     PRACTICE = "practice"
     UNVERIFIED = "unverified"
@@ -29,10 +31,18 @@ class EvidenceWord:
 
 MARKS: dict[EvidenceKind, EvidenceWord] = {
     EvidenceKind.LAW: EvidenceWord("law", "An Act, regulation or judgment says this."),
-    EvidenceKind.GUIDANCE: EvidenceWord("guidance", "Official guidance, statutory or professional, says this."),
+    EvidenceKind.STATUTORY: EvidenceWord(
+        "statutory guidance", "Guidance that the law requires police and others to follow or have regard to."
+    ),
+    EvidenceKind.GUIDANCE: EvidenceWord(
+        "official guidance", "A public body or a professional body advises this; the law does not make it binding."
+    ),
     EvidenceKind.RESEARCH: EvidenceWord("research", "Published research or an inspection found this."),
+    EvidenceKind.PRESS: EvidenceWord(
+        "news report", "A newspaper or magazine reported this; nobody here has checked it."
+    ),
     EvidenceKind.CONTRIBUTORS: EvidenceWord(
-        "contributors", "Community members or survivors told us this; other people may say otherwise."
+        "contributors told us", "Community members or survivors told us this; other people may say otherwise."
     ),
     EvidenceKind.PRACTICE: EvidenceWord("practice", "Services or officers who do this work advise it."),
     EvidenceKind.UNVERIFIED: EvidenceWord(

@@ -19,21 +19,58 @@ class Permission(StrEnum):
 
     PUBLIC = "anyone, signed in or not"
     READ_FIRST_HOUR = "read what to do in the first hour, signed in or not"
+    REVIEW_AS_GUEST = "read and comment on the one draft that a link names, without an account"
+    SAY_IT_IS_WRONG = "tell us that guidance is wrong about one's own community, without an account"
     READ_LIBRARY = "read published editions of national documents and of one's own force"
+    GIVE_FEEDBACK = "say of a section that it helped, is out of date or could cause harm"
     MANAGE_OWN_ACCOUNT = "see one's own account, choose a theme, sign out"
+    SEE_WAITING = "see what waits for oneself"
+    WRITE = "write drafts, record contributions, invite guest reviewers, send a draft for approval"
+    APPROVE = "approve or return words that one has not written"
+    PUBLISH_URGENTLY = "publish a correction at once, to be checked by a second person within 72 hours"
+    SUSPEND = "take a page down at once because it could cause harm"
+    RESTORE = "put back a page that somebody else took down"
+    WITHDRAW = "withdraw a page for good, with a reason"
+    CHECK = "record that words were checked again, and re-open documents after an event"
+    ANSWER_REPORTS = "answer what readers and communities report, and put a caution on a page with a second person"
+    SEE_REPORTS = "see what is due, overdue, most reported, and searched for in vain"
+    MANAGE_OWNERS = "say which post owns a document and who holds the post"
     MANAGE_ACCOUNTS = "add, list and disable accounts"
 
 
-# What needs no account: a session that has ended must not stand between an officer and the first hour.
-OPEN_TO_ALL = frozenset({Permission.PUBLIC, Permission.READ_FIRST_HOUR})
-_EVERYONE = OPEN_TO_ALL | {Permission.READ_LIBRARY, Permission.MANAGE_OWN_ACCOUNT}
+# What needs no account: a session that has ended must not stand between an officer and the first hour, and a community
+# member has no account at all.
+OPEN_TO_ALL = frozenset(
+    {Permission.PUBLIC, Permission.READ_FIRST_HOUR, Permission.REVIEW_AS_GUEST, Permission.SAY_IT_IS_WRONG}
+)
+_EVERYONE = OPEN_TO_ALL | {
+    Permission.READ_LIBRARY,
+    Permission.GIVE_FEEDBACK,
+    Permission.MANAGE_OWN_ACCOUNT,
+    Permission.SEE_WAITING,
+}
+_EDITOR = _EVERYONE | {
+    Permission.WRITE,
+    Permission.SUSPEND,
+    Permission.CHECK,
+    Permission.ANSWER_REPORTS,
+    Permission.SEE_REPORTS,
+}
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _EVERYONE,
     Role.TRAINER: _EVERYONE,
-    Role.EDITOR: _EVERYONE,
-    Role.APPROVER: _EVERYONE,
-    Role.ADMINISTRATOR: _EVERYONE | {Permission.MANAGE_ACCOUNTS},
+    Role.EDITOR: _EDITOR,
+    # An approver may write too; then somebody else approves. Whose words they are decides, not the rank.
+    Role.APPROVER: _EDITOR
+    | {
+        Permission.APPROVE,
+        Permission.PUBLISH_URGENTLY,
+        Permission.RESTORE,
+        Permission.WITHDRAW,
+        Permission.MANAGE_OWNERS,
+    },
+    Role.ADMINISTRATOR: _EVERYONE | {Permission.MANAGE_OWNERS, Permission.MANAGE_ACCOUNTS},
 }
 
 

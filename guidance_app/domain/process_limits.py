@@ -5,7 +5,8 @@ from datetime import datetime, timedelta
 from threading import Lock
 
 from guidance_app.domain.errors import TooManyAttempts
-from guidance_app.domain.sign_in_limits import LONGEST_WINDOW, PROCESS_LIMITS, Counter, Limit, count_attempt
+from guidance_app.domain.limits import Counter, Limit
+from guidance_app.domain.sign_in_limits import LONGEST_WINDOW, PROCESS_LIMITS, count_attempt
 
 _MOST_BUCKETS = 10_000
 _STAYS_DEGRADED = timedelta(minutes=5)

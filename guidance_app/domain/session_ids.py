@@ -6,6 +6,9 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from secrets import token_urlsafe
 
+# A session that has ended opens nothing. For this long its row still says whose words a form that was open brings, so
+# that they can be kept for that person alone.
+WORDS_KEPT_FOR = timedelta(hours=24)
 _BYTES = 32
 _FORM = re.compile(r"[A-Za-z0-9_-]{43}", re.ASCII)
 

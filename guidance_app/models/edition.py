@@ -8,10 +8,15 @@ from sqlalchemy.orm import Mapped, declared_attr, mapped_column
 
 from guidance_app.db import Base, value_enum
 from guidance_app.domain.content import Significance
-from guidance_app.domain.states import EditionState
+from guidance_app.domain.states import PREPARATION_STATES, STANDING_STATES, EditionState
 
-_LIVE = text("state = 'live'")
-_IN_PREPARATION = text("state = 'draft'")
+
+def _is_one_of(states: frozenset[EditionState]) -> Any:
+    return text(f"state IN ({', '.join(repr(state.value) for state in sorted(states))})")
+
+
+_STANDING = _is_one_of(STANDING_STATES)
+_IN_PREPARATION = _is_one_of(PREPARATION_STATES)
 
 
 class Edition(Base):
@@ -25,7 +30,7 @@ class Edition(Base):
         UniqueConstraint("document_id", "number"),
         CheckConstraint("number >= 1", name="number_is_positive"),
         CheckConstraint("state = 'draft' OR revision_id IS NOT NULL", name="published_has_words"),
-        Index("uq_edition_one_live", "document_id", unique=True, sqlite_where=_LIVE, postgresql_where=_LIVE),
+        Index("uq_edition_one_live", "document_id", unique=True, sqlite_where=_STANDING, postgresql_where=_STANDING),
         Index(
             "uq_edition_one_in_preparation",
             "document_id",
@@ -54,15 +59,19 @@ class Edition(Base):
 
 
 class StatusChange(Base):
-    """One move of one edition from state to state, with the words and the person it concerned."""
+    """One move of one edition from state to state, with the words and the person it concerned.
+
+    `replaced_by_id` is the Document that a withdrawn one leads to.
+    """
 
     __tablename__ = "status_change"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"), index=True)
-    from_state: Mapped[EditionState] = mapped_column(value_enum(EditionState))
-    to_state: Mapped[EditionState] = mapped_column(value_enum(EditionState))
+    from_state: Mapped[EditionState] = mapped_column(value_enum(EditionState, "from_state"))
+    to_state: Mapped[EditionState] = mapped_column(value_enum(EditionState, "to_state"))
     content_hash: Mapped[str]
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     note: Mapped[str]
+    replaced_by_id: Mapped[int | None] = mapped_column(ForeignKey("document.id"))
     changed_at: Mapped[datetime]

@@ -2,16 +2,18 @@
 
 from datetime import datetime
 
+from sqlalchemy import false
 from sqlalchemy.orm import Mapped, mapped_column
 
 from guidance_app.db import Base
 
 
 class Force(Base):
-    """One force. National documents belong to none."""
+    """One force. National documents belong to none; the force that `keeps_national` may write them."""
 
     __tablename__ = "force"
 
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str] = mapped_column(unique=True)
+    keeps_national: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime]

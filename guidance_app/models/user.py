@@ -10,7 +10,10 @@ from guidance_app.domain.permissions import Role
 
 
 class User(Base):
-    """One person's account. Disabled, never deleted, so that what they did keeps its author."""
+    """One person's account. Disabled, never deleted, so that what they did keeps its author.
+
+    `calendar_key` makes the address of the person's calendar; a new one, or none, ends the old address.
+    """
 
     __tablename__ = "user_account"
     __table_args__ = (CheckConstraint("username = lower(username)", name="username_is_lower_case"),)
@@ -24,3 +27,5 @@ class User(Base):
     theme: Mapped[str] = mapped_column(default="device")
     created_at: Mapped[datetime]
     disabled_at: Mapped[datetime | None]
+    email: Mapped[str | None]
+    calendar_key: Mapped[str | None]

@@ -33,10 +33,14 @@ class ContactSection:
 
 @dataclass(frozen=True, slots=True)
 class ContactsView:
-    """The page: filters with counts, and what is left in sections, open first."""
+    """The page: filters with counts, and what is left in sections, open first.
+
+    `ask_languages` fit everything but a wanted language, and do not say which languages they speak.
+    """
 
     filters: tuple[FilterGroup, ...]
     sections: tuple[ContactSection, ...]
+    ask_languages: tuple[Contact, ...]
     total: int
 
     @property
@@ -50,11 +54,12 @@ class ContactsView:
         return tuple(option for group in self.filters for option in group.selected)
 
 
+_LANGUAGE = "language"
 _NAME_OF_STATE = {"now": "Open now, by stated hours"}
 FACETS = (
     ContactFacet("need", "What it is about", lambda c: c.needs, lambda code: NEEDS[code].name),
     ContactFacet("serves", "Who it serves", lambda c: c.service.serves, lambda code: code[:1].upper() + code[1:]),
-    ContactFacet("language", "Language", lambda c: c.service.languages, lambda code: LANGUAGES.get(code, code)),
+    ContactFacet(_LANGUAGE, "Language", lambda c: c.service.languages, lambda code: LANGUAGES.get(code, code)),
     ContactFacet("area", "Where", lambda c: c.areas, lambda code: AREAS[code]),
     ContactFacet("open", "When", lambda c: ("now",) if c.state is OpenState.OPEN else (), _NAME_OF_STATE.__getitem__),
 )
@@ -69,11 +74,15 @@ def show_contacts(viewer: Viewer, wanted: Mapping[str, str], now: datetime) -> C
         for facet in FACETS
         if (code := wanted.get(facet.name, "")) and any(code in facet.read(contact) for contact in contacts)
     }
-    shown = sorted((contact for contact in contacts if _fits(contact, chosen)), key=lambda c: not c.is_surely_open)
+    by_openness = sorted(contacts, key=lambda c: not c.is_surely_open)
+    shown = [contact for contact in by_openness if _fits(contact, chosen)]
+    others = {name: code for name, code in chosen.items() if name != _LANGUAGE}
+    may_speak = (c for c in by_openness if _LANGUAGE in chosen and c.languages_unknown and _fits(c, others))
     sections = (ContactSection(state, tuple(c for c in shown if c.state is state)) for state in _ORDER)
     return ContactsView(
         filters=tuple(_count(facet, contacts, chosen) for facet in FACETS),
         sections=tuple(section for section in sections if section.contacts),
+        ask_languages=tuple(may_speak),
         total=len(contacts),
     )
 

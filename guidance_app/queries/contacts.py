@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from guidance_app.domain.clocks import ReviewClock, next_check
-from guidance_app.domain.content import DocumentContent, Phone, Service
+from guidance_app.domain.content import DocumentContent, Phone, Service, Source
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.opening_hours import LONDON, OpenState, find_open_state, is_second_hand, read_hours
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.service_areas import find_areas
-from guidance_app.domain.service_needs import find_needs
+from guidance_app.domain.service_needs import list_needs
 from guidance_app.queries.live_contents import load_live_contents
 from guidance_app.queries.summaries import list_kind
 from guidance_app.queries.view_models import DocumentSummary
@@ -17,10 +17,11 @@ from guidance_app.queries.view_models import DocumentSummary
 
 @dataclass(frozen=True, slots=True)
 class ContactNumber:
-    """One number. `second_hand` hours come from an old page or somebody else's; `holidays_unknown` hours may not
-    hold on a bank holiday; `clock` says when the number was checked and is due again."""
+    """One number. `source` is where it was seen; `second_hand` hours come from an old page or somebody else's;
+    `holidays_unknown` hours may not hold on a bank holiday; `clock` says when it was checked and is due again."""
 
     phone: Phone
+    source: Source | None
     state: OpenState
     second_hand: bool
     holidays_unknown: bool
@@ -53,6 +54,11 @@ class Contact:
         return OpenState.CLOSED if states == {OpenState.CLOSED} else OpenState.UNKNOWN
 
     @property
+    def languages_unknown(self) -> bool:
+        """Say whether its page does not tell which languages it speaks; any of them is then worth asking for."""
+        return not self.service.languages
+
+    @property
     def is_surely_open(self) -> bool:
         """Say whether some number is open by hours that the service itself stated."""
         return any(number.state is OpenState.OPEN and not number.second_hand for number in self.numbers)
@@ -70,17 +76,17 @@ def list_contacts(viewer: Viewer, now: datetime) -> tuple[Contact, ...]:
 
 
 def _to_contact(document: DocumentSummary, content: DocumentContent, service: Service, now: datetime) -> Contact:
-    texts = (content.title, content.summary, *content.aliases, *content.questions)
-    numbers = tuple(_to_number(phone, now) for phone in service.phones)
-    return Contact(document, service, numbers, find_needs(texts), find_areas(service.area))
+    numbers = tuple(_to_number(phone, content.find_source(phone.source), now) for phone in service.phones)
+    return Contact(document, service, numbers, list_needs(content), find_areas(service.area))
 
 
-def _to_number(phone: Phone, now: datetime) -> ContactNumber:
+def _to_number(phone: Phone, source: Source | None, now: datetime) -> ContactNumber:
     hours = read_hours(phone.hours)
     clock = ReviewClock(phone.checked_on, next_check(Kind.SERVICE, phone.checked_on))
     today: date = now.astimezone(LONDON).date()
     return ContactNumber(
         phone=phone,
+        source=source,
         state=find_open_state(hours, now),
         second_hand=is_second_hand(phone.hours),
         holidays_unknown=hours is not None and not hours.is_always,

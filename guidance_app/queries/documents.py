@@ -1,17 +1,21 @@
-"""One edition as an officer reads it: its words with everything that is printed around them, by the clocks of today."""
+"""One edition as an officer reads it: its words with everything that is said around them, by the clocks of today."""
 
 from dataclasses import replace
 from datetime import date
 
 from sqlalchemy import bindparam, select
 
-from guidance_app.db import get_session, read_rows
+from guidance_app.db import read_rows
 from guidance_app.domain.clocks import ReviewClock, next_check
+from guidance_app.domain.coverage import Coverage
+from guidance_app.domain.standing import Reviewed
 from guidance_app.domain.states import EditionState
-from guidance_app.models import SectionClock, StatusChange
-from guidance_app.queries.edition_words import EditionWords, ShownSection, load_edition_words
+from guidance_app.models import SectionClock
+from guidance_app.queries.edition_words import EditionWords, load_edition_words
 from guidance_app.queries.editions import DocumentRow, EditionRow
-from guidance_app.queries.view_models import EditionView, LaterEdition, SectionView, TrustStrip
+from guidance_app.queries.said_around import find_around, find_edition_coverage, show_section
+from guidance_app.queries.view_models import EditionView, LaterEdition, TrustStrip
+from guidance_app.queries.withdrawals import find_withdrawal
 
 _CLOCKS = select(SectionClock.anchor, SectionClock.checked_on, SectionClock.next_check_on).where(
     SectionClock.document_id == bindparam("document_id")
@@ -22,6 +26,9 @@ def show_edition(document: DocumentRow, edition: EditionRow, today: date) -> Edi
     """Return one edition as a page shows it, with the clocks of today."""
     words = load_edition_words(document.id, edition.number, edition.revision_id)
     clocks = _load_clocks(document.id)
+    coverage = find_edition_coverage(document.standing, edition.number, words, today)
+    around = find_around(document.standing, edition.number, words, coverage, today)
+    content = words.content
     return EditionView(
         slug=document.slug,
         kind=document.kind,
@@ -31,12 +38,16 @@ def show_edition(document: DocumentRow, edition: EditionRow, today: date) -> Edi
         change_note=edition.change_note,
         published_on=edition.published_on,
         content_hash=edition.content_hash,
-        content=words.content,
-        trust=_trust_strip(document, edition, words, clocks, today),
-        sections=tuple(_show_section(section, clocks.get(section.anchor), today) for section in words.sections),
+        content=replace(content, two_minutes=type(content.two_minutes)()) if around.card_taken_out else content,
+        trust=_trust_strip(document, edition, words, coverage, clocks, today),
+        sections=tuple(
+            show_section(section, document.standing, coverage, clocks.get(section.anchor), today)
+            for section in words.sections
+        ),
         force_name=document.force_name,
         later=_find_later(document, edition),
-        withdrawn_note=_find_withdrawn_note(edition),
+        withdrawal=find_withdrawal(edition.edition_id) if edition.state is EditionState.WITHDRAWN else None,
+        around=around,
     )
 
 
@@ -46,7 +57,12 @@ def _load_clocks(document_id: int) -> dict[str, ReviewClock]:
 
 
 def _trust_strip(
-    document: DocumentRow, edition: EditionRow, words: EditionWords, clocks: dict[str, ReviewClock], today: date
+    document: DocumentRow,
+    edition: EditionRow,
+    words: EditionWords,
+    coverage: Coverage,
+    clocks: dict[str, ReviewClock],
+    today: date,
 ) -> TrustStrip:
     shown = tuple(clocks[s.anchor] for s in words.sections if s.anchor in clocks)
     started = ReviewClock(edition.published_on, next_check(document.kind, edition.published_on))
@@ -54,19 +70,10 @@ def _trust_strip(
     return TrustStrip(
         reference=document.reference,
         number=edition.number,
-        review_state=words.content.review_state,
+        reviewed=Reviewed(coverage.count_groups(), len(coverage.covered), coverage.total),
         checked_on=clock.checked_on,
         next_check_on=clock.next_check_on,
         overdue=clock.is_overdue(today),
-    )
-
-
-def _show_section(section: ShownSection, clock: ReviewClock | None, today: date) -> SectionView:
-    shown = SectionView(section.anchor, section.heading, section.html, section.last_changed_in, None, None, False)
-    if clock is None:
-        return shown
-    return replace(
-        shown, checked_on=clock.checked_on, next_check_on=clock.next_check_on, overdue=clock.is_overdue(today)
     )
 
 
@@ -76,13 +83,3 @@ def _find_later(document: DocumentRow, edition: EditionRow) -> LaterEdition | No
         return None
     withdrawn = current.state is EditionState.WITHDRAWN
     return LaterEdition(current.number, current.published_on, edition.changed_since, withdrawn)
-
-
-def _find_withdrawn_note(edition: EditionRow) -> str | None:
-    if edition.state is not EditionState.WITHDRAWN:
-        return None
-    return get_session().scalar(
-        select(StatusChange.note)
-        .where(StatusChange.edition_id == edition.edition_id, StatusChange.to_state == EditionState.WITHDRAWN)
-        .order_by(StatusChange.id.desc())
-    )

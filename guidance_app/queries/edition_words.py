@@ -1,15 +1,16 @@
 """The words of one published edition, ready to show. They never change, so they are kept in memory by revision."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import and_, select
 
 from guidance_app.db import get_engine, get_session
-from guidance_app.domain.content import DocumentContent
+from guidance_app.domain.content import DocumentContent, Significance
 from guidance_app.domain.content import Section as SectionWords
 from guidance_app.domain.content_json import load_content
+from guidance_app.domain.coverage import find_last_changes, list_history
 from guidance_app.models import Edition, Revision, RevisionSection, Section, SectionRendering
 from guidance_app.rendering import RENDERER_VERSION
 
@@ -18,12 +19,17 @@ _KEPT_EDITIONS = 128
 
 @dataclass(frozen=True, slots=True)
 class ShownSection:
-    """One section's safe HTML, and the edition in which its words last changed."""
+    """One section's safe HTML, and the edition in which its words last changed.
+
+    `stands_since` is the edition in which they last changed by more than a typing error.
+    """
 
     anchor: str
     heading: str
     html: str
+    words_hash: str
     last_changed_in: int
+    stands_since: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ def load_edition_words(document_id: int, number: int, revision_id: int) -> Editi
 
 
 def load_content_of(revision_id: int) -> DocumentContent:
-    """Return the content of a revision as it was written, for comparing and exporting."""
+    """Return the content of a revision as it was written: for those who write. Readers get it through `withhold`."""
     sections = get_session().execute(
         select(RevisionSection.anchor, Section.heading, Section.body)
         .join(Section, Section.content_hash == RevisionSection.section_hash)
@@ -62,6 +68,7 @@ def _load(_database: str, document_id: int, number: int, revision_id: int, rende
         .execute(
             select(
                 Edition.number,
+                Edition.significance,
                 RevisionSection.anchor,
                 RevisionSection.section_hash,
                 Section.heading,
@@ -75,9 +82,18 @@ def _load(_database: str, document_id: int, number: int, revision_id: int, rende
         )
         .all()
     )
-    changed_in = _find_last_changes([(row.number, row.anchor, row.section_hash) for row in rows])
+    history = list_history((row.number, row.significance, row.anchor, row.section_hash) for row in rows)
+    changed_in = find_last_changes([replace(each, significance=Significance.MAJOR) for each in history])
+    stands_since = find_last_changes(history)
     sections = tuple(
-        ShownSection(row.anchor, row.heading, _ensure_rendered(row.html), changed_in[row.anchor])
+        ShownSection(
+            row.anchor,
+            row.heading,
+            _ensure_rendered(row.html),
+            row.section_hash,
+            changed_in[row.anchor],
+            stands_since[row.anchor],
+        )
         for row in rows
         if row.number == number
     )
@@ -95,13 +111,3 @@ def _stored_values(revision_id: int) -> dict[str, Any]:
     values: dict[str, Any] = get_session().scalars(select(Revision.content).where(Revision.id == revision_id)).one()
     return values
 
-
-def _find_last_changes(history: list[tuple[int, str, str]]) -> dict[str, int]:
-    """Return for each anchor the edition since which its words have been the same; `history` is in order of edition."""
-    since: dict[str, tuple[str, int, int]] = {}
-    for edition, anchor, section_hash in history:
-        before = since.get(anchor)
-        # A section that was left out for an edition and came back counts as changed when it came back.
-        unbroken = before is not None and before[0] == section_hash and before[2] == edition - 1
-        since[anchor] = (section_hash, before[1] if before and unbroken else edition, edition)
-    return {anchor: first for anchor, (_hash, first, _last) in since.items()}

@@ -8,12 +8,13 @@ from sqlalchemy import Select, bindparam, select
 
 from guidance_app.db import get_session, read_rows
 from guidance_app.domain.content import Significance
-from guidance_app.domain.errors import NotFound
+from guidance_app.domain.errors import NotFound, WordsWithheld
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Viewer
+from guidance_app.domain.standing import Standing, load_standing
 from guidance_app.domain.states import EditionState
-from guidance_app.models import Document, DocumentAddress, Edition, Force, Revision
-from guidance_app.queries.visibility import IS_READABLE, IS_VISIBLE, bind_viewer
+from guidance_app.models import Document, DocumentAddress, DocumentStanding, Edition, Force, Revision, StatusChange
+from guidance_app.queries.visibility import IS_KNOWN, IS_VISIBLE, bind_viewer
 
 NO_SUCH_PAGE = "There is no such page, or it is not for your force."
 
@@ -43,6 +44,7 @@ class DocumentRow:
     reference: str
     kind: Kind
     force_name: str | None
+    standing: Standing
     editions: tuple[EditionRow, ...]
 
     @property
@@ -59,12 +61,12 @@ class DocumentRow:
 
 
 def find_document(viewer: Viewer, slug: str) -> DocumentRow:
-    """Return the document at an address. Raises NotFound."""
+    """Return the document at an address. Raises NotFound, and WordsWithheld while it is taken down."""
     return _find(_BY_SLUG, bind_viewer(viewer, wanted=slug))
 
 
 def find_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
-    """Return the document with a reference such as `HBA-001`, in any case. Raises NotFound."""
+    """Return the document with a reference such as `HBA-001`, in any case. Raises as `find_document`."""
     return _find(_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
 
 
@@ -80,6 +82,7 @@ _EDITIONS = (
         Document.reference,
         Document.kind,
         Force.name,
+        DocumentStanding.standing,
         Edition.id,
         Edition.number,
         Edition.state,
@@ -94,7 +97,8 @@ _EDITIONS = (
     .join(Edition, Edition.document_id == Document.id)
     .join(Revision, Revision.id == Edition.revision_id)
     .outerjoin(Force, Force.id == Document.force_id)
-    .where(IS_READABLE)
+    .outerjoin(DocumentStanding, DocumentStanding.document_id == Document.id)
+    .where(IS_KNOWN)
     .order_by(Edition.number.desc())
 )
 _BY_SLUG = _EDITIONS.where(Document.slug == bindparam("wanted"))
@@ -110,5 +114,21 @@ def _find(statement: Select[*tuple[Any, ...]], parameters: dict[str, object]) ->
     rows = read_rows(statement, parameters).all()
     if not rows:
         raise NotFound(NO_SUCH_PAGE)
-    key, slug, reference, kind, force_name, *_ = rows[0]
-    return DocumentRow(key, slug, reference, kind, force_name, tuple(EditionRow(*tuple(row)[5:]) for row in rows))
+    key, slug, reference, kind, force_name, standing, *_ = rows[0]
+    editions = tuple(EditionRow(*tuple(row)[6:]) for row in rows)
+    pulled = next((each for each in editions if each.state is EditionState.SUSPENDED), None)
+    if pulled is not None:
+        raise WordsWithheld(f"{reference}, “{pulled.title}”, was taken down. {_find_reason(pulled)}")
+    return DocumentRow(key, slug, reference, kind, force_name, load_standing(standing), editions)
+
+
+def _find_reason(pulled: EditionRow) -> str:
+    return (
+        get_session().scalar(
+            select(StatusChange.note)
+            .where(StatusChange.edition_id == pulled.edition_id, StatusChange.to_state == EditionState.SUSPENDED)
+            .order_by(StatusChange.id.desc())
+            .limit(1)
+        )
+        or ""
+    )

@@ -9,7 +9,8 @@ from guidance_app.db import read_rows
 from guidance_app.domain.clocks import ReviewClock
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Viewer
-from guidance_app.models import Document, Edition, Revision, SectionClock
+from guidance_app.domain.standing import load_reviewed
+from guidance_app.models import Document, DocumentStanding, Edition, Revision, SectionClock
 from guidance_app.queries.view_models import DocumentSummary, HomeView, KindCount, TrustStrip
 from guidance_app.queries.visibility import IS_LIVE, bind_viewer
 
@@ -58,7 +59,7 @@ _SUMMARIES = (
         Document.kind,
         Revision.title,
         Revision.summary,
-        Revision.review_state,
+        DocumentStanding.standing,
         Edition.number,
         Edition.published_on,
         Edition.significance,
@@ -68,6 +69,7 @@ _SUMMARIES = (
     )
     .join(Edition, Edition.document_id == Document.id)
     .join(Revision, Revision.id == Edition.revision_id)
+    .outerjoin(DocumentStanding, DocumentStanding.document_id == Document.id)
     .where(IS_LIVE)
 )
 _LATELY = _SUMMARIES.order_by(Edition.published_on.desc(), Edition.number.desc(), Revision.title).limit(_CHANGED_LATELY)
@@ -79,7 +81,7 @@ def _to_summary(row: Row[*tuple[Any, ...]], today: date) -> DocumentSummary:
     trust = TrustStrip(
         reference=row.reference,
         number=row.number,
-        review_state=row.review_state,
+        reviewed=load_reviewed(row.standing).on(today),
         checked_on=row.checked_on,
         next_check_on=row.next_check_on,
         overdue=ReviewClock(row.checked_on, row.next_check_on).is_overdue(today),

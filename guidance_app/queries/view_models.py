@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import date
 
-from guidance_app.domain.content import DocumentContent, ReviewState, Significance
+from guidance_app.domain.content import DocumentContent, Significance
 from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.standing import GivenBy, Reopened, Reviewed
 from guidance_app.domain.states import EditionState
 from guidance_app.search.snippets import Piece
 
@@ -15,7 +16,7 @@ class TrustStrip:
 
     reference: str
     number: int
-    review_state: ReviewState
+    reviewed: Reviewed
     checked_on: date
     next_check_on: date
     overdue: bool
@@ -42,7 +43,11 @@ class DocumentSummary:
 
 @dataclass(frozen=True, slots=True)
 class SectionView:
-    """One section ready to be shown: `html` is safe by construction."""
+    """One section ready to be shown: `html` is safe by construction.
+
+    `starter` says that no community stands behind it yet, in a document where one does behind others; `taken_out` is
+    the sentence shown in the place of words that were withheld, `cautions` what two people put over it.
+    """
 
     anchor: str
     heading: str
@@ -51,6 +56,34 @@ class SectionView:
     checked_on: date | None
     next_check_on: date | None
     overdue: bool
+    starter: bool = False
+    taken_out: str = ""
+    cautions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Withdrawal:
+    """Why a document was withdrawn, and what to read instead; the address is empty where nothing replaces it."""
+
+    note: str
+    replaced_by_slug: str = ""
+    replaced_by_title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What is said around the words on one day and changes without them.
+
+    `given_by` are the groups that stand behind any of the sections today; `unchecked` says that no second person has
+    seen these words.
+    """
+
+    today: date
+    given_by: tuple[GivenBy, ...] = ()
+    cautions: tuple[str, ...] = ()
+    reopened: tuple[Reopened, ...] = ()
+    card_taken_out: str = ""
+    unchecked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +101,7 @@ class EditionView:
     """A document page: one edition with everything that is printed around its words.
 
     `content` carries title, summary, two-minute lists, sources and so on; its sections are in `sections` as HTML.
-    `later` is set when a later edition is live; `withdrawn_note` says why when this one was withdrawn.
+    `later` is set when a later edition is live; `withdrawal` says why when this one was withdrawn.
     """
 
     slug: str
@@ -84,7 +117,8 @@ class EditionView:
     sections: tuple[SectionView, ...]
     force_name: str | None
     later: LaterEdition | None
-    withdrawn_note: str | None
+    withdrawal: Withdrawal | None
+    around: Around
 
     @property
     def kind_name(self) -> str:
@@ -95,6 +129,11 @@ class EditionView:
     def is_live(self) -> bool:
         """Say whether these are the words that stand now."""
         return self.state is EditionState.LIVE
+
+    @property
+    def headings(self) -> dict[str, str]:
+        """Return the headings of the sections by anchor."""
+        return {section.anchor: section.heading for section in self.sections}
 
 
 @dataclass(frozen=True, slots=True)

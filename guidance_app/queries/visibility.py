@@ -4,17 +4,39 @@ The conditions take the viewer's force as a bound parameter, so that statements 
 run them with `bind_viewer(viewer)`.
 """
 
-from sqlalchemy import and_, bindparam, or_
+from sqlalchemy import and_, bindparam, or_, select
+from sqlalchemy.orm import aliased
 
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import READABLE_STATES, EditionState
-from guidance_app.models import Document, Edition
+from guidance_app.models import Document, Edition, Force
 
 # A document is national or belongs to the viewer's force.
 IS_VISIBLE = or_(Document.force_id.is_(None), Document.force_id == bindparam("viewer_force_id"))
 
+# A document that this person's force writes: its own, and national ones for the force that keeps them.
+IS_WRITABLE = or_(
+    Document.force_id == bindparam("viewer_force_id"),
+    and_(
+        Document.force_id.is_(None),
+        select(Force.id).where(Force.id == bindparam("viewer_force_id"), Force.keeps_national).exists(),
+    ),
+)
+
+_Pulled = aliased(Edition)
+# While one edition is taken down because it could cause harm, no words of the document are shown, older ones neither.
+IS_SHOWN = ~(
+    select(_Pulled.id)
+    .where(_Pulled.document_id == Document.id, _Pulled.state == EditionState.SUSPENDED)
+    .correlate(Document)
+    .exists()
+)
+
 # An edition of a visible document that has been published, now or once.
-IS_READABLE = and_(IS_VISIBLE, Edition.state.in_(sorted(READABLE_STATES)))
+IS_READABLE = and_(IS_VISIBLE, Edition.state.in_(sorted(READABLE_STATES)), IS_SHOWN)
+
+# The same, and editions that were taken down: for saying so at their address, never for showing their words.
+IS_KNOWN = and_(IS_VISIBLE, Edition.state.in_(sorted(READABLE_STATES | {EditionState.SUSPENDED})))
 
 # An edition of a visible document that stands now; lists and search show no other.
 IS_LIVE = and_(IS_VISIBLE, Edition.state == EditionState.LIVE)

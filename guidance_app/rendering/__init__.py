@@ -4,9 +4,10 @@ from guidance_app.rendering.limits import LimitBreach, check_limits
 from guidance_app.rendering.links import DocLink, Link, doc_links_in, links_in
 from guidance_app.rendering.marks import Mark, marks_in
 from guidance_app.rendering.sections import RenderedSection, render_section
+from guidance_app.rendering.unlinked import unlink
 
 # Stored HTML is keyed by section hash and this number: raise it whenever the same body gives other bytes.
-RENDERER_VERSION: int = 1
+RENDERER_VERSION: int = 2
 
 __all__ = [
     "RENDERER_VERSION",
@@ -20,4 +21,5 @@ __all__ = [
     "links_in",
     "marks_in",
     "render_section",
+    "unlink",
 ]

@@ -43,6 +43,13 @@ def long_time(at: datetime) -> str:
     return f"{long_date(at)} at {clock_time(at)}"
 
 
+def short_moment(at: datetime, now: datetime) -> str:
+    """Return `14:02` for a moment of today in London, else `12 Nov 2026, 14:02`."""
+    local = to_london(at)
+    clock = f"{local.hour:02d}:{local.minute:02d}"
+    return clock if local.date() == to_london(now).date() else f"{short_date(local)}, {clock}"
+
+
 def machine_time(at: date) -> str:
     """Return the ISO 8601 form for a `datetime` attribute; datetimes carry London's offset."""
     return to_london(at).isoformat(timespec="minutes") if isinstance(at, datetime) else at.isoformat()

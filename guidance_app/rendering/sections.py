@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from guidance_app.domain.drafting.blocks import strip_markers
 from guidance_app.domain.errors import TextRefused
 from guidance_app.rendering.limits import check_limits
 from guidance_app.rendering.markdown import convert
@@ -20,9 +21,10 @@ class RenderedSection:
 def render_section(body: str) -> RenderedSection:
     """Render a Markdown body. Raises TextRefused, naming each line, when the text is beyond the limits.
 
-    The same body gives the same bytes, in any thread.
+    The same body gives the same bytes, in any thread. Nothing is seen of the marker lines of shared blocks.
     """
-    if breaches := check_limits(body):
+    words = strip_markers(body)
+    if breaches := check_limits(words):
         raise TextRefused(tuple(f"Line {breach.line}: {breach.message}" for breach in breaches))
-    html = sanitise(convert(body))
+    html = sanitise(convert(words))
     return RenderedSection(html, extract_plain_text(html))

@@ -1,6 +1,6 @@
 """Mends misspelt words by what the library itself says; never a name of a people into another, never an acronym."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -10,11 +10,12 @@ from rapidfuzz.process import extract
 from guidance_app.search.analysis import stem
 from guidance_app.search.hurtful_words import find_neutral
 from guidance_app.search.library import Library
+from guidance_app.search.mending import find_slip
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.words.danger import ALONE, VARIANTS
-from guidance_app.search.words.noise import ASKING, NEGATIONS, NOISE
+from guidance_app.search.words.noise import ASKING, LIGHT, NEGATIONS, NOISE
 from guidance_app.search.words.peoples import PEOPLES, is_same_people
-from guidance_app.search.words.protected import JOB_WORDS, PROTECTED
+from guidance_app.search.words.protected import ACRONYMS, JOB_WORDS, PROTECTED
 from guidance_app.search.words.shorthand import SHORTHAND
 
 _SHORTEST = 4
@@ -47,6 +48,18 @@ class Corrector:
         """Say whether a word is one that the library, the job or the language uses as it stands."""
         listed = word in _listed_words() or stem(word) in _listed_stems()
         return listed or self._library.vocabulary.knows_stem(stem(word), self._force_id)
+
+    def is_acronym(self, word: str) -> bool:
+        """Say whether letters typed one by one make a word of the job or of the library."""
+        return word in ACRONYMS or word in SHORTHAND or self._library.vocabulary.count(word, self._force_id) > 0
+
+    def correct_in_name(self, words: Sequence[str], position: int) -> Correction:
+        """Return what a word was probably meant to be, by the words beside it or else by itself."""
+        slip = find_slip(words, position, self._library, self._is_used, self._force_id)
+        return Correction(slip) if slip is not None else self.correct(words[position])
+
+    def _is_used(self, word: str) -> bool:
+        return word in _listed_words() or self._library.vocabulary.count(word, self._force_id) > 0
 
     def correct(self, word: str) -> Correction:
         """Return what a word was probably meant to be."""
@@ -108,6 +121,7 @@ def _listed_words() -> frozenset[str]:
     return (
         NOISE
         | ASKING
+        | LIGHT
         | NEGATIONS
         | PROTECTED
         | JOB_WORDS

@@ -1,23 +1,31 @@
 """Widens what is looked for by the editors' own words, longest phrase first, and then by everyday shorthand."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from guidance_app.domain.kinds import Kind
+from guidance_app.domain.service_areas import AREAS, PLACES
 from guidance_app.search.analysis import stem, stem_words
 from guidance_app.search.cards import Card, Stems
 from guidance_app.search.engine import Alternative
 from guidance_app.search.hurtful_words import has_hurtful
 from guidance_app.search.library import Library
 from guidance_app.search.words.intents import ACT_NOW, ACT_NOW_NAMES
-from guidance_app.search.words.noise import ASKING, NEGATIONS, NOISE
+from guidance_app.search.words.noise import ASKING, LIGHT, NEGATIONS, NOISE
 from guidance_app.search.words.shorthand import SHORTHAND
 
+_NEVER_DEMANDED = ASKING | LIGHT | NEGATIONS
 _LONGEST_PHRASE = 5
-_SPELLING, _NAME, _SYNONYM = 0.7, 0.6, 0.5
+_SPELLING, _NAME, _SYNONYM, _PLACE = 0.7, 0.6, 0.5, 0.5
 _PER_PHRASE = 4
 _SHORT_NAME = 3
 _SURE = 0.9
+_DETAIL = re.compile(r"\d+(?:yrs?|yo|am|pm|hrs?|st|nd|rd|th)?")
+_OLD = frozenset({"old", "olds", "yo"})
+_AGE_WORDS = _OLD | {"yr", "yrs", "year", "years"}
+_NUMBER_WORDS = frozenset({"one", "two", "three", "four", "five"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +46,12 @@ class Sought:
     wanted: bool
 
     @property
+    def readings(self) -> tuple[Stems, ...]:
+        """Return the words themselves and what they surely stand for ("interp" is "interpreter")."""
+        sure = (meaning.alternative for meaning in self.meanings)
+        return (self.stems, *(alternative.stems for alternative in sure if alternative.weight >= _SURE))
+
+    @property
     def alternatives(self) -> tuple[Alternative, ...]:
         """Return all ways to say it, the words themselves first."""
         return (Alternative(self.stems, 1.0), *(meaning.alternative for meaning in self.meanings))
@@ -46,7 +60,8 @@ class Sought:
 def find_sought(words: Sequence[str], library: Library, force_id: int | None) -> list[Sought]:
     """Return what a row of folded, corrected words looks for, in order; words without a subject are left out."""
     sought: list[Sought] = []
-    surely = [_read_surely(word) for word in words]
+    surely = [read_surely(word) for word in words]
+    ages = frozenset(_find_ages(words))
     position = 0
     while position < len(words):
         if act := _read_act_now(words, position):
@@ -59,13 +74,29 @@ def find_sought(words: Sequence[str], library: Library, force_id: int | None) ->
             # A name of several words is known by its usual misspellings too ("honer based violence").
             length, others = _find_phrase(surely, position, library, force_id)
             taken, meanings = (tuple(surely[position : position + length]), others) if length > 1 else (taken, meanings)
+        meant = surely[position] if length == 1 else ""
         position += length
-        if length == 1 and taken[0] in NOISE:
+        if length == 1 and (taken[0] in NOISE or meant in NOISE):
             continue
-        meanings = (*meanings, *(_read_shorthand(taken[0]) if length == 1 else ()))
-        wanted = length > 1 or not (taken[0] in ASKING or taken[0] in NEGATIONS or taken[0].isdigit())
+        if length == 1:
+            meanings = (*meanings, *_read_shorthand(taken[0]), *_read_place(taken[0]))
+        wanted = length > 1 or not (taken[0] in _NEVER_DEMANDED or meant in _NEVER_DEMANDED or position - 1 in ages)
         sought.append(Sought(taken, tuple(stem(word) for word in taken), _without_repeats(meanings), wanted))
     return sought
+
+
+def _find_ages(words: Sequence[str]) -> Iterator[int]:
+    """Yield the places of numbers and hours, and of the words that make one an age: "6yo", "12 yr old", "3am".
+
+    They tell one case from another, and few pages say them: matched where they stand, never demanded.
+    """
+    for place, word in enumerate(words):
+        if _DETAIL.fullmatch(word):
+            yield place
+        if word.isdigit() or word in _NUMBER_WORDS:
+            said = list(takewhile(_AGE_WORDS.__contains__, words[place + 1 : place + 3]))
+            if not _OLD.isdisjoint(said):
+                yield from range(place + 1, place + 1 + len(said))
 
 
 def _find_phrase(
@@ -121,6 +152,13 @@ def _read_shorthand(word: str) -> tuple[Meaning, ...]:
     )
 
 
+def _read_place(word: str) -> Iterator[Meaning]:
+    """Yield the region that a town or county is in: pages of services name the region that they cover."""
+    region = AREAS[PLACES[word]] if word in PLACES else ""
+    if region and word not in region.casefold():
+        yield Meaning(Alternative(stem_words(region), _PLACE), f"{word} → {region}, the region it is in")
+
+
 def _read_act_now(words: Sequence[str], position: int) -> Sought | None:
     """Return the wish for first steps that begins here, looked for by what editors call them; never demanded."""
     taken = next((ask for ask in ACT_NOW if tuple(words[position : position + len(ask)]) == ask), None)
@@ -132,7 +170,7 @@ def _read_act_now(words: Sequence[str], position: int) -> Sought | None:
     return Sought(taken, tuple(stem(word) for word in taken), meanings, wanted=False)
 
 
-def _read_surely(word: str) -> str:
+def read_surely(word: str) -> str:
     """Return the one word that a shorthand or usual misspelling surely stands for, else the word itself."""
     meaning = SHORTHAND.get(word)
     is_sure = meaning is not None and meaning.weight >= _SURE and len(meaning.phrases) == 1

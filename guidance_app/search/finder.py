@@ -12,9 +12,9 @@ from guidance_app.search.engine import EngineHit, EngineQuery, SearchEngine
 from guidance_app.search.kept_answers import KeptAnswers
 from guidance_app.search.library import Library
 from guidance_app.search.matching import Matcher
-from guidance_app.search.ranking import Ranked, rank
+from guidance_app.search.ranking import CLOSELY, Ranked, rank
 from guidance_app.search.records import SectionTexts, read_section_texts
-from guidance_app.search.sections import FoundSection, choose_sections
+from guidance_app.search.sections import FoundSection, choose_sections, judge_passages
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.suggestions import Completion, complete
 from guidance_app.search.understanding import Understood, clean_query, understand
@@ -22,7 +22,6 @@ from guidance_app.search.understanding import Understood, clean_query, understan
 Value = TypeVar("Value")
 
 MOST_FOUND = 1_000
-_ENOUGH = 5
 _KEPT_ANSWERS, _KEPT_SECTIONS, _KEPT_TEXTS = 200, 1_000, 700
 
 
@@ -116,8 +115,15 @@ class Finder:
         understood = understand(typed, library, self._sounds, force_id, exact)
         matcher = Matcher(understood.sought, library.vocabulary, force_id)
         hits = self._ask(understood, force_id)
-        ranked = rank(hits, understood, library, matcher, force_id)
+        ranked = rank(hits, understood, library, matcher, force_id, lambda cards: self._read_passages(cards, matcher))
         return Found(key, understood, ranked, matcher)
+
+    def _read_passages(self, cards: Sequence[Card], matcher: Matcher) -> dict[int, float]:
+        self._read_texts(cards)
+        return {card.document_id: judge_passages(card, self._texts_of(card), matcher) for card in cards}
+
+    def _texts_of(self, card: Card) -> SectionTexts:
+        return self._texts.get_or_make(card.stamp, lambda: SectionTexts((), ()))
 
     def _ask(self, understood: Understood, force_id: int | None) -> tuple[EngineHit, ...]:
         vocabulary = self._library.vocabulary
@@ -137,7 +143,8 @@ class Finder:
         hits: tuple[EngineHit, ...] = ()
         if required > 1:
             hits = self.engine.search(EngineQuery(ordered, required, force_id, MOST_FOUND))
-        if len(hits) < _ENOUGH:
+        # A page that an editor named for one thing may not say another: as many are looked at as can be weighed closely.
+        if len(hits) < CLOSELY:
             more = self.engine.search(EngineQuery(ordered, 0, force_id, MOST_FOUND))
             hits = _join(hits, more)
         return hits
@@ -146,8 +153,7 @@ class Finder:
         return self._sections.get_or_make((found.key, card.stamp), lambda: self._choose(card, found.matcher))
 
     def _choose(self, card: Card, matcher: Matcher) -> tuple[FoundSection, ...]:
-        texts = self._texts.get_or_make(card.stamp, lambda: SectionTexts((), ()))
-        return choose_sections(card, texts, matcher)
+        return choose_sections(card, self._texts_of(card), matcher)
 
     def _read_texts(self, cards: Sequence[Card]) -> None:
         unread = [card.document_id for card in cards if card.stamp not in self._texts]

@@ -7,7 +7,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
-from guidance_app.search.analysis import stem
+from guidance_app.search.analysis import stem, tokenise
 from guidance_app.search.cards import Card, Phrase, Stems, read_card
 from guidance_app.search.engine import SearchEngine
 from guidance_app.search.records import Record
@@ -29,6 +29,7 @@ class Library:
         self._named: dict[Stems, set[int]] = defaultdict(set)
         self._asked: dict[Stems, set[int]] = defaultdict(set)
         self._spoken: dict[Stems, list[tuple[int, str, Phrase]]] = defaultdict(list)
+        self._longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
 
     def follow(self, engine: SearchEngine) -> None:
         """Learn what changed since the last call. Raises SearchUnavailable when the index cannot be read."""
@@ -59,6 +60,10 @@ class Library:
         found = ((self.cards[key], role, phrase) for key, role, phrase in self._spoken.get(stems, ()))
         return [entry for entry in found if entry[0].is_visible_to(force_id)]
 
+    def names_with(self, word: str, force_id: Scope) -> Iterator[tuple[str, ...]]:
+        """Yield the folded words of each visible name of several words that has this word in it."""
+        return (name for name in self._longer.get(word, ()) if self.spoken(tuple(map(stem, name)), force_id))
+
     def _seen(self, keys: Iterable[int], force_id: Scope) -> set[int]:
         return {key for key in keys if self.cards[key].is_visible_to(force_id)}
 
@@ -73,6 +78,12 @@ class Library:
                 self._asked[_key(question)].add(key)
             for role, phrase in _phrases(card):
                 self._spoken[phrase.stems].append((key, role, phrase))
+                self._learn_name(tokenise(phrase.text))
+
+    def _learn_name(self, name: list[str]) -> None:
+        # Nothing is forgotten here: what no visible document says any more is passed over when it is asked for.
+        for word in name if len(name) > 1 else ():
+            self._longer[word].add(tuple(name))
 
     def _drop(self, keys: Iterable[int]) -> None:
         for key in keys:

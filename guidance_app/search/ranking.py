@@ -1,7 +1,7 @@
 """The order of what an engine found: weights for where the words stand, kinds, danger; the same for every engine."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from guidance_app.domain.kinds import Kind
@@ -12,9 +12,13 @@ from guidance_app.search.library import Library
 from guidance_app.search.matching import Matcher
 from guidance_app.search.understanding import Understood
 from guidance_app.search.words.intents import ACT_NOW_NAMES
+from guidance_app.search.words.peoples import OF_ONE_PEOPLE
 
 # How many of the engine's best are looked at closely; the rest keep the engine's order below them.
 CLOSELY = 30
+# How many of those are read, section by section.
+MOST_CLOSELY = 12
+PASSAGE = 2.0
 
 # A document with less than this part of the best one's score has a word of the query, and little to say about it. An
 # answer that an editor pinned scores far above all else and must not sweep the rest away.
@@ -26,7 +30,7 @@ TITLE = 3.0
 NAME = 2.5
 QUESTION = 4.0
 HEADING = 1.5
-COVERAGE = 3.0
+COVERAGE = 2.0
 NAMED_EXACTLY = 6.0
 NAMED_INSIDE = 2.0
 ASKED_EXACTLY = 30.0
@@ -45,6 +49,12 @@ ASKED_ALIKE = 3.0
 _FIRST_STEPS_NAMES = tuple(frozenset(stem_words(name)) for name in ACT_NOW_NAMES)
 
 
+# What a profile or a word's page says is about some people.
+_OF_SOME = frozenset({Kind.COMMUNITY, Kind.TERM})
+
+ReadPassages = Callable[[Sequence[Card]], dict[int, float]]
+
+
 class Ranked(NamedTuple):
     """Found documents, best first, and the numbers that order them; arrays, because a thousand may be kept."""
 
@@ -57,9 +67,17 @@ class Ranked(NamedTuple):
 
 
 def rank(
-    hits: Sequence[EngineHit], understood: Understood, library: Library, matcher: Matcher, force_id: int | None
+    hits: Sequence[EngineHit],
+    understood: Understood,
+    library: Library,
+    matcher: Matcher,
+    force_id: int | None,
+    read_passages: ReadPassages,
 ) -> Ranked:
-    """Return the found documents and those named or asked for exactly, best first."""
+    """Return the found documents and those named or asked for exactly, best first.
+
+    `read_passages` says of some documents how much of the query their best section says, from 0 to 1.
+    """
     cards = library.cards
     # The index may have moved on since the library last looked: what is not in both is left out.
     known = [hit for hit in hits if hit[0] in cards]
@@ -69,17 +87,38 @@ def rank(
     engine = {key: score / best for key, score in known}
     close = {}
     inside = _find_named_inside(understood, library, matcher, force_id)
+    for_all = _match_for_everyone(understood, library, matcher, force_id)
     for key in (*(hit.document_id for hit in known[:CLOSELY]), *named, *asked):
         exactly = NAMED_EXACTLY * (key in named) + ASKED_EXACTLY * (key in asked)
+        judge = for_all if _holds_for_everyone(cards[key], understood) else matcher
         close[key] = (
-            ENGINE * engine.get(key, 0.0) + _judge(cards[key], understood, matcher) + exactly + inside.get(key, 0.0)
+            ENGINE * engine.get(key, 0.0) + _judge(cards[key], understood, judge) + exactly + inside.get(key, 0.0)
         )
+    best_few = sorted(close, key=lambda key: (-close[key], key))[:MOST_CLOSELY]
+    for key, said in read_passages([cards[key] for key in best_few]).items():
+        close[key] += PASSAGE * said
     least = WORTH_LISTING * min(max(close.values(), default=0.0), MOST_TO_MEASURE_BY)
     ordered = sorted((key for key in close if close[key] >= least), key=lambda key: (-close[key], key))
     far = [key for key, _ in known[CLOSELY:] if key not in close and engine[key] >= WORTH_LISTING]
     lowest = close[ordered[-1]] if ordered else 1.0
     scores = [close[key] for key in ordered] + [min(lowest, lowest * engine[key]) for key in far]
     return Ranked(array("q", ordered + far), array("d", scores))
+
+
+def _match_for_everyone(
+    understood: Understood, library: Library, matcher: Matcher, force_id: int | None
+) -> Matcher:
+    """Return what pages that hold for everyone are compared with: the query without the people or language it names.
+
+    So "urdu interpreter" leads to the page on interpreters too, which names no language.
+    """
+    rest = tuple(one for one in understood.sought if OF_ONE_PEOPLE.isdisjoint(one.words))
+    names_people = len(rest) < len(understood.sought)
+    return Matcher(rest, library.vocabulary, force_id) if names_people and any(one.wanted for one in rest) else matcher
+
+
+def _holds_for_everyone(card: Card, understood: Understood) -> bool:
+    return card.kind not in _OF_SOME and understood.peoples.isdisjoint(card.communities)
 
 
 def _find_named_inside(
@@ -89,8 +128,8 @@ def _find_named_inside(
     gains: dict[int, float] = {}
     for share, sought in zip(matcher.shares, understood.sought, strict=True):
         # A name of several words is seldom said by chance.
-        gain = NAMED_INSIDE * share * (2.0 if len(sought.stems) > 1 else 1.0)
-        for key in library.named(sought.stems, force_id):
+        gain = NAMED_INSIDE * (0.5 + 0.5 * share) * (2.0 if len(sought.stems) > 1 else 1.0)
+        for key in {key for stems in sought.readings for key in library.named(stems, force_id)}:
             if not (understood.asks_for_more and library.cards[key].kind is Kind.TERM):
                 gains[key] = gains.get(key, 0.0) + gain
     return gains

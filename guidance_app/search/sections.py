@@ -42,6 +42,17 @@ def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[
     )
 
 
+WINDOW = 120
+
+def judge_passages(card: Card, texts: SectionTexts, matcher: Matcher) -> float:
+    best = 0.0
+    for hits in texts.find(matcher.forms_in(card), matcher.thing_of):
+        for index, (start, _, _) in enumerate(hits):
+            things = {thing for at, _, thing in hits[index : index + 24] if at < start + WINDOW}
+            best = max(best, sum(matcher.shares[t - 1] for t in things))
+    return best
+
+
 def _judge(head: SectionHead, hits: list[Hit], matcher: Matcher) -> float:
     counts: dict[int, int] = {}
     for _, _, thing in hits:

@@ -9,9 +9,10 @@ from guidance_app.search.analysis import stem, tokenise
 from guidance_app.search.cards import Stems
 from guidance_app.search.correction import Corrector
 from guidance_app.search.danger_signs import is_danger
-from guidance_app.search.expansion import Sought, find_sought
+from guidance_app.search.expansion import Sought, find_sought, read_surely
 from guidance_app.search.hurtful_words import replace_hurtful
 from guidance_app.search.library import Library
+from guidance_app.search.mending import join_letters
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.words.hurtful import NOTE
 from guidance_app.search.words.intents import ACT_NOW, DANGER_GAIN, GAIN_BY_WORD
@@ -60,8 +61,10 @@ class Understood:
 def understand(typed: str, library: Library, sounds: SoundIndex, force_id: int | None, exact: bool) -> Understood:
     """Return what a reader of this force means; any text at all is taken, and no more than 200 characters of it."""
     shown, hurtful = replace_hurtful(clean_query(typed))
-    words = tokenise(shown)[:_MOST_TOKENS]
     corrector = Corrector(library, sounds, force_id)
+    tokens = tokenise(shown)[:_MOST_TOKENS]
+    pairs = [(token, token) for token in tokens] if exact else join_letters(tokens, corrector.is_acronym)
+    words = [read for _, read in pairs]
     mended, others = ({}, ()) if exact else _correct(words, corrector)
     corrected = [part for word in words for part in mended.get(word, word).split()]
     corrected = [NUMERALS.get(word, word) for word in corrected]
@@ -71,12 +74,12 @@ def understand(typed: str, library: Library, sounds: SoundIndex, force_id: int |
         shown_query=shown,
         stems=tuple(stem(word) for word in corrected),
         sought=limit_terms(sought),
-        corrections=tuple(mended.items()),
+        corrections=(*((said, read) for said, read in pairs if said != read), *mended.items()),
         did_you_mean=_rewrite(words, mended, others),
         exact=exact,
         danger=danger,
         language_note=NOTE if hurtful else None,
-        gains=_add_gains(corrected, danger),
+        gains=_add_gains([read_surely(word) for word in corrected], danger),
         peoples=frozenset(code for word in corrected for code in LEADS_TO.get(word, ())),
     )
 
@@ -109,8 +112,10 @@ def limit_terms(sought: Sequence[Sought]) -> tuple[Sought, ...]:
 def _correct(words: Sequence[str], corrector: Corrector) -> tuple[dict[str, str], tuple[tuple[str, str], ...]]:
     mended: dict[str, str] = {}
     others: list[tuple[str, str]] = []
-    for word in dict.fromkeys(words):
-        correction = corrector.correct(word)
+    for position, word in enumerate(words):
+        if word in mended:
+            continue
+        correction = corrector.correct_in_name(words, position)
         if correction.words is not None:
             mended[word] = correction.words
         others += [(word, alternative) for alternative in correction.alternatives]

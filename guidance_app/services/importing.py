@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 
 from guidance_app.content_files import EditionFile
 from guidance_app.db import transaction, utc_now
-from guidance_app.domain.clocks import next_check
 from guidance_app.domain.errors import WrongState
 from guidance_app.models import Document, DocumentAddress, Edition, Revision, SectionClock
+from guidance_app.services.clocks import move_clocks
 from guidance_app.services.indexing import queue_document
 from guidance_app.services.publishing import NewEdition, publish_edition
 
@@ -84,11 +84,10 @@ def _find_or_add_document(session: Session, file: EditionFile) -> Document:
 
 def _move_clocks(session: Session, document: Document, file: EditionFile) -> None:
     checked_on = file.checked_on
-    session.execute(
-        update(SectionClock)
-        .where(SectionClock.document_id == document.id, SectionClock.checked_on < checked_on)
-        .values(checked_on=checked_on, next_check_on=next_check(document.kind, checked_on))
+    older = select(SectionClock.anchor).where(
+        SectionClock.document_id == document.id, SectionClock.checked_on < checked_on
     )
+    move_clocks(session, document, frozenset(session.scalars(older)), checked_on)
     session.execute(
         update(Edition)
         .where(Edition.document_id == document.id, Edition.number == file.number, Edition.checked_on < checked_on)

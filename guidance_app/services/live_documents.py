@@ -1,15 +1,23 @@
-"""Reads live editions from the database as search needs them; the index is made from these and from nothing else."""
+"""Reads live editions from the database as search needs them; the index is made from these and from nothing else.
+
+Withheld words are left out, and the stamp says so: it differs when the set of withheld words does.
+"""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
+from guidance_app.domain.content import DocumentContent, TwoMinutes
 from guidance_app.domain.content import Section as SectionWords
 from guidance_app.domain.content_json import load_content
+from guidance_app.domain.standing import Withheld
 from guidance_app.domain.states import EditionState
+from guidance_app.domain.withholding import hash_card, name_shown_words
 from guidance_app.models import Document, Edition, Revision, RevisionSection, Section, SectionRendering
+from guidance_app.queries.withheld import read_withheld
 from guidance_app.rendering import RENDERER_VERSION, render_section
 from guidance_app.search.documents import IndexDocument, IndexIdentity, build_index_document
 
@@ -24,7 +32,8 @@ def list_live_stamps(session: Session) -> dict[int, str]:
         .join(Revision, Revision.id == Edition.revision_id)
         .where(Edition.state == EditionState.LIVE)
     )
-    return {row.id: _identity(row).stamp for row in rows}
+    withheld = read_withheld(session)
+    return {row.id: _identity(row, withheld.get(row.id, ())).stamp for row in rows}
 
 
 def read_live_documents(session: Session, document_ids: Sequence[int]) -> Iterator[IndexDocument]:
@@ -56,10 +65,24 @@ def _read_batch(session: Session, document_ids: Sequence[int]) -> Iterator[Index
         # A rendering is missing only between an upgrade of the renderer and its first run; then it is made for this.
         plain = plain_text if plain_text is not None else render_section(body).plain_text
         sections[revision_id].append((SectionWords(anchor, heading, body), plain))
+    withheld = read_withheld(session, tuple(row.id for row in rows))
     for row in rows:
         parts = sections[row.revision_id]
-        content = load_content(row.content, tuple(words for words, _ in parts))
-        yield build_index_document(_identity(row), content, {words.anchor: plain for words, plain in parts})
+        gone = withheld.get(row.id, ())
+        content = _leave_out(load_content(row.content, tuple(words for words, _ in parts)), gone)
+        yield build_index_document(_identity(row, gone), content, {words.anchor: plain for words, plain in parts})
+
+
+def _leave_out(content: DocumentContent, withheld: Sequence[Withheld]) -> DocumentContent:
+    # No tombstone here: nobody looks for one, and its heading may have been the group's own words.
+    hashes = {each.words_hash for each in withheld}
+    if not hashes:
+        return content
+    return replace(
+        content,
+        sections=tuple(section for section in content.sections if section.content_hash not in hashes),
+        two_minutes=TwoMinutes() if hash_card(content.two_minutes) in hashes else content.two_minutes,
+    )
 
 
 def _select_sections(revision_ids: tuple[int, ...]) -> Select[int, str, str, str, str | None]:
@@ -81,13 +104,13 @@ def _select_sections(revision_ids: tuple[int, ...]) -> Select[int, str, str, str
     )
 
 
-def _identity(row: Any) -> IndexIdentity:
+def _identity(row: Any, withheld: Sequence[Withheld]) -> IndexIdentity:
     return IndexIdentity(
         document_id=row.id,
         reference=row.reference,
         slug=row.slug,
         force_id=row.force_id,
         edition_number=row.number,
-        content_hash=row.content_hash,
+        content_hash=name_shown_words(row.content_hash, (each.words_hash for each in withheld)),
         renderer=RENDERER_VERSION,
     )

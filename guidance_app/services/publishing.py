@@ -1,23 +1,25 @@
-"""Makes words live: a new revision in a new edition, the old edition superseded, clocks started, the index told."""
+"""Makes words live: the old edition superseded, clocks started, what changed said, the index told."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from sqlalchemy import delete, select
+from sqlalchemy import ColumnElement, delete, select
 from sqlalchemy.orm import Session
 
-from guidance_app.db import utc_now
-from guidance_app.domain.clocks import next_check
+from guidance_app.domain.clocks import spread_check
 from guidance_app.domain.content import DocumentContent, Significance
-from guidance_app.domain.content_json import dump_content
 from guidance_app.domain.diffing import compare, summarise
 from guidance_app.domain.errors import WrongState
-from guidance_app.domain.kinds import Kind
-from guidance_app.domain.states import TRANSITIONS, Action, EditionState
-from guidance_app.models import Document, Edition, Revision, RevisionSection, SectionClock, StatusChange
+from guidance_app.domain.states import PREPARATION_STATES, TRANSITIONS, Action, EditionState
+from guidance_app.models import Document, Edition, SectionClock
 from guidance_app.queries.edition_words import load_content_of
+from guidance_app.services.clocks import close_by_edition, settle_clocks
 from guidance_app.services.indexing import queue_document
-from guidance_app.services.sections import store_sections
+from guidance_app.services.loading import find_preparation, find_standing
+from guidance_app.services.moving import Move, move_edition, write_down
+from guidance_app.services.revisions import add_revision
+from guidance_app.services.standing import refresh_standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,89 +35,24 @@ class NewEdition:
 
 
 def publish_edition(session: Session, document: Document, new: NewEdition, note: str) -> Edition:
-    """Publish the words as the live edition of the document, inside the caller's transaction.
+    """Publish imported words as the live edition of the document, inside the caller's transaction.
+
+    A draft that is being written meanwhile goes on under the next number.
 
     Raises TextRefused when a section cannot be rendered safely; WrongState when the number does not follow.
     """
-    previous = session.scalar(select(Edition).where(Edition.document_id == document.id).order_by(Edition.number.desc()))
-    _ensure_follows(document, previous, new.number)
-    if previous is not None and previous.state is EditionState.LIVE:
-        move_edition(session, previous, Action.SUPERSEDE, f"Replaced by v{new.number}.")
-        # Two live editions of one document are refused by the database, so the old one steps down first.
+    _ensure_follows(session, document, new.number)
+    _step_down(session, document, new.number)
+    draft = find_preparation(session, document)
+    if draft is not None:
+        draft.number = new.number + 1
         session.flush()
-    edition = _add_edition(session, document, new)
-    move_edition(session, edition, Action.PUBLISH, note)
-    session.flush()
-    _describe_changes(session, document.id, new)
-    set_clocks(session, document.id, document.kind, new)
-    queue_document(session, document.id)
-    return edition
-
-
-def move_edition(session: Session, edition: Edition, action: Action, note: str) -> None:
-    """Take one step of the transition table and record it. Raises WrongState when the table has no such step."""
-    step = TRANSITIONS.get((edition.state, action))
-    if step is None or (step.needs_note and not note.strip()):
-        raise WrongState(f"An edition that is {edition.state.value} cannot {action.value}.")
-    revision = session.get_one(Revision, edition.revision_id)
-    session.add(
-        StatusChange(
-            edition_id=edition.id,
-            from_state=edition.state,
-            to_state=step.to,
-            content_hash=revision.content_hash,
-            note=note,
-            changed_at=utc_now(),
-        )
-    )
-    edition.state = step.to
-
-
-def set_clocks(session: Session, document_id: int, kind: Kind, new: NewEdition) -> None:
-    """Start the review clock of every section of the edition from the day it was checked."""
-    session.execute(delete(SectionClock).where(SectionClock.document_id == document_id))
-    due = next_check(kind, new.checked_on)
-    session.add_all(
-        SectionClock(document_id=document_id, anchor=s.anchor, checked_on=new.checked_on, next_check_on=due)
-        for s in new.content.sections
-    )
-
-
-def _describe_changes(session: Session, document_id: int, new: NewEdition) -> None:
-    earlier = select(Edition).where(Edition.document_id == document_id, Edition.number < new.number)
-    for edition in session.scalars(earlier):
-        if edition.revision_id is not None:
-            edition.changed_since = summarise(compare(load_content_of(edition.revision_id), new.content))
-
-
-def _ensure_follows(document: Document, previous: Edition | None, number: int) -> None:
-    expected = 1 if previous is None else previous.number + 1
-    if number != expected:
-        raise WrongState(f"{document.reference} v{number} cannot be published: the next edition is v{expected}.")
-
-
-def _add_edition(session: Session, document: Document, new: NewEdition) -> Edition:
-    store_sections(session, new.content.sections)
-    revision = Revision(
-        document_id=document.id,
-        edition_number=new.number,
-        content_hash=new.content.content_hash,
-        title=new.content.title,
-        summary=new.content.summary,
-        review_state=new.content.review_state,
-        content=dump_content(new.content),
-        created_at=utc_now(),
-    )
-    session.add(revision)
-    session.flush()
-    session.add_all(
-        RevisionSection(revision_id=revision.id, position=position, anchor=s.anchor, section_hash=s.content_hash)
-        for position, s in enumerate(new.content.sections)
-    )
+    revision = add_revision(session, document, new.number, new.content, None)
+    # Live at once: beside a draft there is no room for a second edition in preparation.
     edition = Edition(
         document_id=document.id,
         number=new.number,
-        state=EditionState.DRAFT,
+        state=TRANSITIONS[EditionState.DRAFT, Action.IMPORT].to,
         revision_id=revision.id,
         significance=new.significance,
         change_note=new.change_note,
@@ -124,4 +61,90 @@ def _add_edition(session: Session, document: Document, new: NewEdition) -> Editi
     )
     session.add(edition)
     session.flush()
+    write_down(session, edition, EditionState.DRAFT, note)
+    _settle(session, document, edition, new.content)
+    words = _hashes(new.content)
+    _drop_other_clocks(session, document, words)
+    close_by_edition(session, document.id, new.significance, new.checked_on)
+    set_clocks(session, document, words, new.checked_on)
     return edition
+
+
+def make_live(session: Session, document: Document, edition: Edition, move: Move, today: date) -> None:
+    """Let an edition in preparation stand for the document from now on.
+
+    Sections whose words changed count as checked today; the clocks of all others run on. Mended typing is no check:
+    where an edition says that it is no more, only sections that are new start a clock.
+    """
+    content = load_content_of(_revision_of(edition))
+    before = _step_down(session, document, edition.number)
+    edition.published_on = edition.checked_on = today
+    move_edition(session, edition, move)
+    _settle(session, document, edition, content)
+    words = _hashes(content)
+    _drop_other_clocks(session, document, words)
+    close_by_edition(session, document.id, edition.significance, today)
+    is_mended = edition.significance is Significance.TYPO
+    changed = {a for a in words if a not in before or (before[a] != words[a] and not is_mended)}
+    set_clocks(session, document, changed, today)
+
+
+def set_clocks(session: Session, document: Document, anchors: Collection[str], checked_on: date) -> None:
+    """Start the clocks of these sections anew from that day."""
+    session.execute(delete(SectionClock).where(_clocks_of(document), SectionClock.anchor.in_(anchors)))
+    due = {anchor: spread_check(document.kind, checked_on, document.reference, anchor) for anchor in sorted(anchors)}
+    session.add_all(
+        SectionClock(document_id=document.id, anchor=a, checked_on=checked_on, clock_due_on=day, next_check_on=day)
+        for a, day in due.items()
+    )
+    settle_clocks(session, document.id)
+
+
+def _drop_other_clocks(session: Session, document: Document, anchors: Collection[str]) -> None:
+    session.execute(delete(SectionClock).where(_clocks_of(document), SectionClock.anchor.not_in(anchors)))
+
+
+def _clocks_of(document: Document) -> ColumnElement[bool]:
+    return SectionClock.document_id == document.id
+
+
+def _step_down(session: Session, document: Document, number: int) -> dict[str, str]:
+    """Let the edition that stood until now step down; return the hashes of its sections, none when there was none."""
+    previous = find_standing(session, document)
+    if previous is None:
+        return {}
+    # Two standing editions of one document are refused by the database, so the old one goes first.
+    move_edition(session, previous, Move(Action.SUPERSEDE, f"Replaced by v{number}."))
+    return _hashes(load_content_of(_revision_of(previous)))
+
+
+def _settle(session: Session, document: Document, edition: Edition, content: DocumentContent) -> None:
+    _describe_changes(session, document.id, edition.number, content)
+    refresh_standing(session, document.id)
+    queue_document(session, document.id)
+
+
+def _hashes(content: DocumentContent) -> dict[str, str]:
+    return {section.anchor: section.content_hash for section in content.sections}
+
+
+def _revision_of(edition: Edition) -> int:
+    if edition.revision_id is None:
+        raise LookupError("A published edition has words.")
+    return edition.revision_id
+
+
+def _describe_changes(session: Session, document_id: int, number: int, content: DocumentContent) -> None:
+    earlier = select(Edition).where(Edition.document_id == document_id, Edition.number < number)
+    for edition in session.scalars(earlier):
+        if edition.revision_id is not None:
+            edition.changed_since = summarise(compare(load_content_of(edition.revision_id), content))
+
+
+def _ensure_follows(session: Session, document: Document, number: int) -> None:
+    published = select(Edition.number).where(
+        Edition.document_id == document.id, Edition.state.not_in(sorted(PREPARATION_STATES))
+    )
+    expected = (session.scalar(published.order_by(Edition.number.desc()).limit(1)) or 0) + 1
+    if number != expected:
+        raise WrongState(f"{document.reference} v{number} cannot be published: the next edition is v{expected}.")

@@ -9,7 +9,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction
-from guidance_app.domain.session_ids import hash_session_id, new_session_id
+from guidance_app.domain.session_ids import WORDS_KEPT_FOR, hash_session_id, new_session_id
 from guidance_app.models.user_session import UserSession
 
 _log = logging.getLogger(__name__)
@@ -18,10 +18,10 @@ _log = logging.getLogger(__name__)
 def start_session(session: Session, user_id: int, replaces: str | None, now: datetime, idle: timedelta) -> str:
     """Add a session inside the caller's transaction and return its new id; nothing of the replaced one is kept.
 
-    Sessions whose time has run out are swept away here: signing in is the one moment that adds a row, so the table
-    cannot grow faster than it is swept, and no page view pays for it. Visitors who are not signed in have no row.
+    Sessions whose time ran out a day ago are swept away here: signing in is the one moment that adds a row, so the
+    table cannot grow faster than it is swept, and no page view pays for it. Visitors who are not signed in have no row.
     """
-    session.execute(delete(UserSession).where(UserSession.last_seen_at < now - idle))
+    session.execute(delete(UserSession).where(UserSession.last_seen_at < now - idle - WORDS_KEPT_FOR))
     if replaces is not None:
         session.execute(delete(UserSession).where(UserSession.id_hash == hash_session_id(replaces)))
     session_id = new_session_id()

@@ -5,12 +5,14 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from flask import Flask, abort, current_app, redirect, request, url_for
+from werkzeug.exceptions import Unauthorized
 from werkzeug.wrappers import Response
 
 from guidance_app.domain.errors import NotFound, NotPermitted
 from guidance_app.domain.permissions import OPEN_TO_ALL, Permission
 from guidance_app.web.current_user import current_account, current_viewer
 from guidance_app.web.kept_text import find_kept_text
+from guidance_app.web.lost_words import WordsKept, keep_lost_words
 from guidance_app.web.next_page import sign_wanted_page
 
 __all__ = ["current_account", "current_viewer", "find_requirement", "init_app", "requires"]
@@ -83,5 +85,5 @@ def _refuse(requirement: Requirement) -> NotFound | NotPermitted:
 def _ask_to_sign_in() -> Response:
     # Somebody whose session ran out while writing would lose the text in a redirect; the page for 401 shows it.
     if request.method not in _SAFE_METHODS and find_kept_text():
-        abort(401)
+        raise WordsKept if keep_lost_words() else Unauthorized
     return redirect(url_for("account.sign_in", next=sign_wanted_page()), 302)

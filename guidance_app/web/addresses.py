@@ -1,11 +1,14 @@
 """Which hosts, proxies and address parts the app believes; what stands at an address is the views' affair."""
 
+import re
+
 from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter, ValidationError
 
 from guidance_app.domain.errors import SettingsRefused
 from guidance_app.domain.kinds import kind_of_reference
+from guidance_app.domain.report_numbers import PATTERN
 from guidance_app.settings import Settings
 
 
@@ -25,6 +28,13 @@ class SlugConverter(BaseConverter):
     regex = "[a-z0-9-]{1,80}"
 
 
+def read_reference(typed: str) -> str | None:
+    """Return a typed reference such as ` hba-014` as it is spoken of, or None for anything else."""
+    reference = typed.strip().upper()
+    known = re.fullmatch(ReferenceConverter.regex, reference) and kind_of_reference(reference)
+    return reference if known else None
+
+
 class ReferenceConverter(BaseConverter):
     """A reference such as `HBA-014`, in either case, because people read it to one another."""
 
@@ -42,6 +52,16 @@ class ReferenceConverter(BaseConverter):
         return value.upper()
 
 
+class ReportNumberConverter(BaseConverter):
+    """The number of a report such as `F-7K2-94M`, in either case."""
+
+    regex = PATTERN
+
+    def to_python(self, value: str) -> str:
+        """Return it in capitals."""
+        return value.upper()
+
+
 def init_app(app: Flask, settings: Settings) -> None:
     """Register converters and believe only the configured hosts and proxies; before any route is added.
 
@@ -50,7 +70,9 @@ def init_app(app: Flask, settings: Settings) -> None:
     if not settings.trusted_hosts:
         raise SettingsRefused("The app cannot start. Name at least one trusted host.")
     app.config["TRUSTED_HOSTS"] = list(settings.trusted_hosts)
-    app.url_map.converters.update(number=NumberConverter, slug=SlugConverter, ref=ReferenceConverter)
+    app.url_map.converters.update(
+        number=NumberConverter, slug=SlugConverter, ref=ReferenceConverter, report=ReportNumberConverter
+    )
     if settings.proxy_hops:
         # The host is left as the proxy passes it on: X-Forwarded-Host would be one more way to choose our name.
         hops = settings.proxy_hops

@@ -3,11 +3,11 @@
 from datetime import date
 from zoneinfo import ZoneInfo
 
-from guidance_app.db import utc_now
+from guidance_app.web.moments import current_moment
 
 LONDON = ZoneInfo("Europe/London")
 
 
 def today() -> date:
     """Return the date in London, by which pages turn overdue."""
-    return utc_now().astimezone(LONDON).date()
+    return current_moment().astimezone(LONDON).date()

@@ -1,8 +1,10 @@
 """Refuses writes that did not come from one of our own pages; who may write is decided in `access.py`."""
 
+from collections.abc import Callable
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
-from flask import Flask, request
+from flask import Flask, current_app, request
 from werkzeug.exceptions import BadRequest
 
 from guidance_app.extensions import csrf
@@ -10,9 +12,21 @@ from guidance_app.extensions import csrf
 _UNSAFE_METHODS = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _OWN_SITES = frozenset({"same-origin", "none"})
 
+View = TypeVar("View", bound=Callable[..., Any])
+
 
 class CrossSiteWrite(BadRequest):
     """A browser said that another site sent this."""
+
+
+def accept_without_token(view: View) -> View:
+    """Let a form on a reading page write: such a page holds no token (docs/adr/0002).
+
+    In its place the browser itself must say that one of our own pages sent it. What it takes must be safe to repeat.
+    """
+    vars(view)["needs_own_origin"] = True
+    csrf.exempt(view)
+    return view
 
 
 def init_app(app: Flask) -> None:
@@ -25,17 +39,23 @@ def init_app(app: Flask) -> None:
         # below by the headers that browsers send for this purpose.
         WTF_CSRF_SSL_STRICT=False,
     )
-    app.before_request(_refuse_other_sites)
+    app.before_request(refuse_other_sites)
     csrf.init_app(app)
 
 
-def _refuse_other_sites() -> None:
+def refuse_other_sites() -> None:
     if request.method not in _UNSAFE_METHODS:
         return
     site = request.headers.get("Sec-Fetch-Site", "none")
     origin = request.headers.get("Origin")
     if site not in _OWN_SITES or (origin is not None and not _is_own(origin)):
         raise CrossSiteWrite
+    if _needs_own_origin() and site != "same-origin" and origin is None:
+        raise CrossSiteWrite
+
+
+def _needs_own_origin() -> bool:
+    return getattr(current_app.view_functions.get(request.endpoint or ""), "needs_own_origin", False)
 
 
 def _is_own(origin: str) -> bool:

@@ -9,6 +9,7 @@ from guidance_app.domain import errors
 from guidance_app.queries.health import StoreUnavailable
 from guidance_app.web.csrf import CrossSiteWrite
 from guidance_app.web.input_checks import BrokenText
+from guidance_app.web.lost_words import WordsKept
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,7 @@ class ErrorWords:
 _GO_BACK = ("Go back, reload the page and try again.",)
 _SEARCH = ("Check the address.", "Search for what you need.")
 _WAIT = ("Try again in a few minutes.", "Pages that you can still open are correct.")
+_SIGN_IN_AND_GO_ON = ("Sign in again.", "You find your words where you wrote them.", "Nobody else can see them.")
 _TELL = ("Try again.", "If it happens again, tell your administrator the reference.")
 
 # By status. A domain error puts its own message in place of the one here.
@@ -33,6 +35,11 @@ WORDS = {
     404: ErrorWords("Page not found", "There is nothing at this address.", _SEARCH),
     405: ErrorWords("That does not work here", "This address does not take that kind of request.", _GO_BACK),
     409: ErrorWords("Somebody else was first", "Nothing was overwritten.", ("Reload the page.",)),
+    410: ErrorWords(
+        "This page was taken down",
+        "Its words are not shown.",
+        ("Do not rely on a copy.", "Search for other guidance.", "In danger now: ring 999 or your control room."),
+    ),
     413: ErrorWords("That is too long", "More was sent than we can take at once.", ("Shorten it or send parts.",)),
     415: ErrorWords("We cannot read that kind of file", "It is in a form that we do not take.", _GO_BACK),
     422: ErrorWords("Something needs correcting", "What was sent cannot be used as it is.", _GO_BACK),
@@ -46,10 +53,13 @@ _CLIENT_FALLBACK = ErrorWords("We could not do that", "The request cannot be ans
 STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (errors.NotFound, 404),
     (errors.NotPermitted, 403),
+    (errors.WordsWithheld, 410),
+    (errors.LinkEnded, 410),
     (errors.WrongState, 409),
     (errors.StaleEdition, 409),
     (errors.TextRefused, 422),
     (errors.InputRefused, 422),
+    (errors.FormRefused, 422),
     (errors.TooManyAttempts, 429),
     (errors.SearchUnavailable, 503),
     (errors.SettingsRefused, 500),
@@ -57,7 +67,16 @@ STATUSES: tuple[tuple[type[Exception], int], ...] = (
 )
 PARTICULAR: tuple[tuple[type[Exception], ErrorWords], ...] = (
     (CSRFError, ErrorWords("This page had expired", "It was open too long, or you signed in again since.", _GO_BACK)),
+    (WordsKept, ErrorWords("You have been signed out", "Your words were kept for you.", _SIGN_IN_AND_GO_ON)),
     (CrossSiteWrite, ErrorWords("That came from another site", "Nothing was changed.", ("Start from our own pages.",))),
+    (
+        errors.LinkEnded,
+        ErrorWords(
+            "This link no longer works",
+            "Its time may have run out, or there may be newer words.",
+            ("Ask the person who sent it to you for a new one.",),
+        ),
+    ),
     (
         BrokenText,
         ErrorWords(

@@ -7,10 +7,14 @@ from flask import Flask, Response, current_app, make_response, render_template, 
 from werkzeug.exceptions import HTTPException, SecurityError
 
 from guidance_app.domain.errors import TooManyAttempts
+from guidance_app.domain.permissions import Permission
 from guidance_app.web import last_resort
+from guidance_app.web.access import find_requirement
 from guidance_app.web.error_words import find_status, find_words
 from guidance_app.web.headers import request_id
 from guidance_app.web.kept_text import find_kept_text
+from guidance_app.web.lost_words import WordsKept
+from guidance_app.web.next_page import sign_wanted_page
 
 _log = logging.getLogger(__name__)
 _RETRY_AFTER_SECONDS = 60
@@ -44,19 +48,28 @@ def _render(error: Exception, status: int) -> Response:
     words = find_words(error, status)
     try:
         page = render_template(
-            "errors/error.html",
+            _find_template(),
             heading=words.heading,
             message=words.message,
             what_to_do=words.what_to_do,
             status=status,
             reference=request_id(),
             kept_text=find_kept_text() if request.method == "POST" else "",
+            words_kept=isinstance(error, WordsKept),
+            wanted_page=sign_wanted_page() if status == 401 else None,
         )
         return make_response(page, status)
     except Exception as second:
         # Whatever broke the page (a template, the database under its header) must not also take away the answer.
         _log_failure(second, status)
         return last_resort.make_last_resort(current_app, status, request_id())
+
+
+def _find_template() -> str:
+    # Somebody with a link and no account gets no way into the rest, not even from an error.
+    requirement = find_requirement(request.endpoint)
+    is_guest = requirement is not None and requirement.permission is Permission.REVIEW_AS_GUEST
+    return "guest/problem.html" if is_guest else "errors/error.html"
 
 
 def _find_headers(error: Exception, status: int) -> list[tuple[str, str]]:

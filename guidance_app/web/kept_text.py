@@ -4,7 +4,10 @@ from flask import request
 from werkzeug.exceptions import HTTPException
 
 # Chosen rather than written, or nobody's to see again.
-_NOT_TEXT = frozenset({"csrf_token", "next", "password", "theme", "username"})
+_NOT_TEXT = frozenset(
+    {"about", "base", "content_hash", "csrf_token", "document", "form_key"}
+    | {"next", "password", "section", "then", "theme", "username"}
+)
 
 
 def find_kept_text() -> str:

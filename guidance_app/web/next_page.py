@@ -1,7 +1,12 @@
 """Remembers, signed, which page somebody wanted before signing in; only addresses that this app made are accepted."""
 
-from flask import request, url_for
+from collections.abc import Mapping
+from typing import Any
+
+from flask import current_app, request, url_for
 from itsdangerous import BadData, URLSafeTimedSerializer
+from werkzeug.exceptions import HTTPException
+from werkzeug.routing import RoutingException
 
 from guidance_app.web.secrets import derive_key
 
@@ -11,12 +16,14 @@ _LIFETIME_SECONDS = 12 * 60 * 60
 def sign_wanted_page() -> str | None:
     """Return a token for the page that was asked for, or None when home will do.
 
-    Built from endpoint and values, not from the address sent, and without the query: searched words have no place in
-    another address, where proxies log them.
+    After a form it is the page at the form's address. Built from endpoint and values, not from the address sent, and
+    without the query: searched words have no place in another address, where proxies log them.
     """
-    if request.endpoint is None or request.method not in ("GET", "HEAD"):
+    found = _find_page()
+    if found is None:
         return None
-    path = url_for(request.endpoint, **(request.view_args or {}))
+    endpoint, values = found
+    path = url_for(endpoint, **values)
     return None if path == url_for("library.home") else _serializer().dumps(path)
 
 
@@ -27,6 +34,18 @@ def read_wanted_page(token: str) -> str:
     except BadData:
         return url_for("library.home")
     return str(path)
+
+
+def _find_page() -> tuple[str, Mapping[str, Any]] | None:
+    if request.endpoint is None:
+        return None
+    if request.method in ("GET", "HEAD"):
+        return request.endpoint, request.view_args or {}
+    try:
+        endpoint, values = current_app.create_url_adapter(request).match(method="GET")  # type: ignore[union-attr]
+    except (HTTPException, RoutingException):
+        return None
+    return str(endpoint), values
 
 
 def _serializer() -> URLSafeTimedSerializer:

@@ -9,7 +9,8 @@ from typing import Any, TypeVar
 from flask import Flask, Request, Response, current_app, request, session
 from flask.sessions import SessionInterface, SessionMixin
 
-from guidance_app.domain.session_ids import SessionLife, hash_session_id, is_session_id
+from guidance_app.domain.permissions import Viewer
+from guidance_app.domain.session_ids import WORDS_KEPT_FOR, SessionLife, hash_session_id, is_session_id
 from guidance_app.queries.accounts import StoredSession, find_open_session
 from guidance_app.services.user_sessions import keep_session
 from guidance_app.settings import Settings
@@ -52,6 +53,21 @@ def session_life(app: Flask) -> SessionLife:
     """Return how long sessions last in this installation."""
     life: SessionLife = app.extensions[_LIFE]
     return life
+
+
+def find_ended_person() -> Viewer | None:
+    """Return whose session the cookie of this request names when its time has run out; it signs nobody in.
+
+    None for a session that was signed out, and after a day. Whether the request is that person's own is told by its
+    token, which the caller checks.
+    """
+    session_id = current_session().id
+    if session_id is None:
+        return None
+    stored = find_open_session(hash_session_id(session_id))
+    if stored is None or current_moment() - stored.last_seen_at > session_life(current_app).idle + WORDS_KEPT_FOR:
+        return None
+    return stored.account.viewer
 
 
 def background(view: View) -> View:

@@ -37,7 +37,13 @@ def test_the_table_of_kinds_is_the_code_s() -> None:
 
 def test_the_table_of_states_is_the_code_s() -> None:
     expected = [
-        [state.value, action.value, step.to.value, "yes" if step.needs_note else "no"]
+        [
+            state.value,
+            action.value,
+            step.to.value,
+            step.permission.name.lower().replace("_", " ") if step.permission else "the app",
+            "yes" if step.needs_note else "no",
+        ]
         for (state, action), step in TRANSITIONS.items()
     ]
     assert rows_of("docs/editorial-model.md", "States") == expected
@@ -56,7 +62,8 @@ def test_every_setting_is_documented_and_every_documented_setting_exists() -> No
 
 def test_every_command_that_a_document_names_exists() -> None:
     documents = [ROOT / "README.md", ROOT / "content/README.md", *sorted((ROOT / "docs").rglob("*.md"))]
-    named = {match for path in documents for match in re.findall(r"guidance ([a-z]+(?: [a-z]+)?)\b", read_code(path))}
+    command = r"guidance ([a-z][a-z-]*(?: [a-z][a-z-]*)?)(?![\w-])"
+    named = {match for path in documents for match in re.findall(command, read_code(path))}
     unknown = {name for name in named if not is_command(name.split())}
     assert unknown == set()
 

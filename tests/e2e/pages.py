@@ -28,6 +28,27 @@ PAGES = {
     "contacts, none": "/contacts?need=fgm&language=bfi",
     "first hour": "/now",
     "account": "/account",
+    "answer to a report": "/feedback/answers",
+    "answer to a report, unknown number": "/feedback/answers?number=F-222-222",
     "not found": "/no-such-page",
 }
-PUBLIC_PAGES = {"sign-in": "/sign-in"}
+PUBLIC_PAGES = {
+    "wrong about us": "/wrong-about-us",
+    "wrong about us, answer": "/wrong-about-us/answer",
+    "wrong about us, unknown number": "/wrong-about-us/answer?number=F-222-222",
+    "sign-in": "/sign-in",
+}
+# What whoever keeps the library current looks at, as an approver.
+KEEPING_PAGES = {
+    "waiting": "/waiting",
+    "check": "/check/HBA-002",
+    "check of a service": "/check/SER-001",
+    "check again": "/check/reopen",
+    "check again, found": "/check/reopen?q=forced+marriage",
+    "owners": "/force/owners",
+    "reports": "/force/reports",
+    "report": "/force/reports/in-date?sort=1&way=up",
+    "report without rows": "/force/reports/no-owner",
+    "account": "/account",
+    "home": "/",
+}

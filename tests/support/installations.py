@@ -17,6 +17,7 @@ from guidance_app.migrations.commands import migrate_to
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.services.accounts import add_user
 from guidance_app.services.importing import import_editions
+from guidance_app.services.justifications import import_justifications
 from guidance_app.services.indexing import prepare_index
 from guidance_app.settings import Settings
 
@@ -81,5 +82,6 @@ def _template(with_library: bool) -> Path:
         prepare_index()
         if with_library:
             import_editions(read_folder(STARTER_CONTENT_FOLDER).editions)
+            import_justifications(STARTER_CONTENT_FOLDER)
 
     return folder

@@ -11,6 +11,7 @@ from guidance_app.domain.diffing.sentences import split_sentences
 from guidance_app.domain.diffing.values import Shape, Unit
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES, NATIONS
 from guidance_app.domain.kinds import RULES
+from guidance_app.domain.service_needs import NEED_NAMES
 
 SpellPart = Callable[[DocumentContent], list[Unit]]
 
@@ -61,6 +62,7 @@ def _spell_service(content: DocumentContent) -> list[Unit]:
         return []
     return [
         *_spell_list("Serves", content.service.serves),
+        *_spell_list("Need", content.service.needs, NEED_NAMES),
         *_spell_list("Area", [content.service.area]),
         *_spell_list("Language", content.service.languages, LANGUAGES),
         *_spell_list("Phone", map(_spell_phone, content.service.phones)),

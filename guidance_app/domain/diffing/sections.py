@@ -9,6 +9,7 @@ from guidance_app.domain.diffing.sentences import split_units
 from guidance_app.domain.diffing.units import compare_unit, compare_units
 from guidance_app.domain.diffing.values import ChangeKind, SectionDiff, Shape, Unit, name_kind
 from guidance_app.domain.diffing.words import list_words
+from guidance_app.domain.drafting.blocks import strip_markers
 
 
 def compare_sections(old: Sequence[Section], new: Sequence[Section]) -> tuple[SectionDiff, ...]:
@@ -58,7 +59,7 @@ def _head(section: Section | None) -> Unit | None:
 
 
 def _units(section: Section | None) -> list[Unit]:
-    return split_units(section.body) if section else []
+    return split_units(strip_markers(section.body)) if section else []
 
 
 def _note_anchor(old: Section | None, new: Section | None) -> str:

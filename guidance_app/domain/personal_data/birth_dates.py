@@ -3,6 +3,7 @@
 import re
 
 from guidance_app.domain.personal_data.found import PersonalDataKind, Span, Spans
+from guidance_app.domain.personal_data.lines import Line
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]{0,6}"
 _ORDINAL = (
@@ -37,6 +38,9 @@ _DATES = (
     re.compile(rf"\baged? \d{{1,2}}\W{{1,4}}{_FULL}", re.IGNORECASE),
     re.compile(rf"\bturn(?:s|ed|ing)? (?:\d{{1,2}}|[a-z]{{3,9}}) (?:on |in )?{_ANY}", re.IGNORECASE),
     re.compile(
+        rf"(?:\bwill|'ll) be (?:\d{{1,2}}|[a-z]{{3,5}}teen|eleven|twelve|[a-z]{{3,5}}ty) on {_ANY}", re.IGNORECASE
+    ),
+    re.compile(
         rf"\b{_ANY}[^.\n;\d]{{0,20}}\b(?:birthday|date of birth|d\.?o\.?b\b|birth date|was born|(?:she|he) was born)",
         re.IGNORECASE,
     ),
@@ -48,9 +52,16 @@ _NOT_A_PERSON = re.compile(
 )
 
 
-def find_birth_dates(text: str) -> Spans:
+_CUES = frozenset(
+    {"born", "birth", "birthday", "birthdate", "dob", "b", "age", "aged", "turn", "turns", "turned", "turning", "be"}
+)
+
+
+def find_birth_dates(line: Line) -> Spans:
     """Yield each date that a word beside it calls somebody's birth."""
+    if not line.holds(_CUES):
+        return
     for pattern in _DATES:
-        for match in pattern.finditer(text):
-            if not _NOT_A_PERSON.search(text[max(0, match.start() - 25) : match.end()]):
+        for match in pattern.finditer(line.text):
+            if not _NOT_A_PERSON.search(line.text[max(0, match.start() - 25) : match.end()]):
                 yield Span(PersonalDataKind.DATE_OF_BIRTH, match.start(), match.end())

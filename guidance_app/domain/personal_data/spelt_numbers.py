@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from guidance_app.domain.personal_data.found import PersonalDataKind, Span, Spans
+from guidance_app.domain.personal_data.lines import Line
 from guidance_app.domain.personal_data.phones import normalise_number
 
 _SMALL = "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen"
@@ -19,8 +20,9 @@ _WORDS = {
 }
 _TIMES = {"double": 2, "dbl": 2, "triple": 3, "treble": 3}
 _FILLERS = frozenset({"then", "and", "dash", "space", "hyphen", "followed", "by", "next", "again", "plus", "pause"})
-_TOKEN = re.compile(r"[A-Za-z]+|\d+|\n|\.(?=\s)|[^\sA-Za-z\d]")
-_JOINS = frozenset(",-/()*_:;'")
+_NUMBER_WORDS = frozenset(_WORDS)
+_TOKEN = re.compile(r"[A-Za-z]+|\d+|\n|\.\s|[^\sA-Za-z\d]")
+_JOINS = frozenset(",-/()*_:;'.~|+")
 _ENOUGH_WORDS, _ENOUGH_DIGITS, _PHONE_DIGITS = 4, 6, 9
 
 
@@ -48,14 +50,18 @@ class _Number:
     @property
     def is_long(self) -> bool:
         digits = "".join(self.parts)
+        if _WORDS["thousand"] in self.parts[1:] and not digits.startswith("0"):
+            return False  # a count of people or pounds
         if digits.startswith("0") and self.words and len(digits) >= _PHONE_DIGITS:
             return True
         return self.words >= _ENOUGH_WORDS and len(digits) >= _ENOUGH_DIGITS
 
 
-def find_spelt_numbers(text: str, known: frozenset[str]) -> Spans:
+def find_spelt_numbers(line: Line, known: frozenset[str]) -> Spans:
     """Yield each long number of which a part is spelt; one that a known service has is left alone."""
-    for number in _read_numbers(text):
+    if not line.holds(_NUMBER_WORDS):
+        return
+    for number in _read_numbers(line.text):
         if number.is_long and normalise_number("".join(number.parts)) not in known:
             yield Span(PersonalDataKind.PHONE, number.start, number.end)
 

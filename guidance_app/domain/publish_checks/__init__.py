@@ -7,15 +7,19 @@ from collections.abc import Callable
 from datetime import date
 
 from guidance_app.domain.content import DocumentContent
+from guidance_app.domain.drafting.blocks import strip_all_markers
 from guidance_app.domain.findings import Finding
 from guidance_app.domain.publish_checks.accessibility import check_accessibility
 from guidance_app.domain.publish_checks.known_library import KnownLibrary, know_library
+from guidance_app.domain.publish_checks.marks import check_marks
 from guidance_app.domain.publish_checks.personal_data import check_personal_data
 from guidance_app.domain.publish_checks.provenance import check_provenance
 from guidance_app.domain.publish_checks.readability import check_readability
 from guidance_app.domain.publish_checks.sources import check_sources
 from guidance_app.domain.publish_checks.stereotyping import check_stereotyping
 from guidance_app.domain.publish_checks.substance import check_substance
+from guidance_app.domain.publish_checks.unfinished import check_unfinished
+from guidance_app.domain.publish_checks.unknown_words import check_unknown_words
 
 __all__ = ["KnownLibrary", "check_content", "know_library"]
 
@@ -24,8 +28,11 @@ _Check = Callable[[DocumentContent, date, KnownLibrary], tuple[Finding, ...]]
 _CHECKS: tuple[_Check, ...] = (
     lambda content, _today, _library: check_substance(content),
     check_sources,
+    lambda content, _today, _library: check_marks(content),
     lambda content, _today, library: check_accessibility(content, library),
-    lambda content, _today, library: check_readability(content, library),
+    lambda content, _today, _library: check_readability(content),
+    lambda content, _today, library: check_unknown_words(content, library),
+    lambda content, _today, _library: check_unfinished(content),
     lambda content, _today, _library: check_provenance(content),
     lambda content, _today, _library: check_stereotyping(content),
     lambda content, _today, library: check_personal_data(content, library.phone_numbers),
@@ -34,4 +41,5 @@ _CHECKS: tuple[_Check, ...] = (
 
 def check_content(content: DocumentContent, today: date, library: KnownLibrary) -> tuple[Finding, ...]:
     """Return everything the checks find in one edition, in the order of the table of checks."""
-    return tuple(finding for check in _CHECKS for finding in check(content, today, library))
+    words = strip_all_markers(content)
+    return tuple(finding for check in _CHECKS for finding in check(words, today, library))

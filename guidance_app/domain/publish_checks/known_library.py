@@ -1,5 +1,6 @@
 """What the checks of one edition know about everything else: a value handed in, so that the checks read nothing."""
 
+import unicodedata
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -10,7 +11,7 @@ from guidance_app.domain.content import DocumentContent
 class KnownLibrary:
     """Anchors of the newest edition by slug, telephone numbers of services (digits only), and explained words.
 
-    `terms` are folded: titles, aliases, spellings and synonyms.
+    `terms` are folded by `fold_word`: titles, aliases, spellings and synonyms.
     """
 
     anchors: Mapping[str, frozenset[str]] = field(default_factory=dict)
@@ -22,6 +23,15 @@ class KnownLibrary:
         """Return the slug of every Document."""
         return frozenset(self.anchors)
 
+    def with_document(self, slug: str, content: DocumentContent) -> "KnownLibrary":
+        """Return what is known when this content stands in the place of what the Document says now."""
+        own = know_library({slug: content})
+        return KnownLibrary(
+            anchors={**self.anchors, **own.anchors},
+            phone_numbers=self.phone_numbers | own.phone_numbers,
+            terms=self.terms | own.terms,
+        )
+
 
 def know_library(newest: Mapping[str, DocumentContent]) -> KnownLibrary:
     """Return what there is to know about the newest content of every Document, by slug."""
@@ -29,7 +39,7 @@ def know_library(newest: Mapping[str, DocumentContent]) -> KnownLibrary:
     return KnownLibrary(
         anchors={slug: frozenset(section.anchor for section in each.sections) for slug, each in newest.items()},
         phone_numbers=frozenset(number for each in contents for number in list_phone_digits(each)),
-        terms=frozenset(word.casefold() for each in contents for word in _list_names(each)),
+        terms=frozenset(fold_word(word) for each in contents for word in list_names(each)),
     )
 
 
@@ -43,7 +53,15 @@ def keep_digits(number: str) -> str:
     return "".join(sign for sign in number if sign.isdigit())
 
 
-def _list_names(content: DocumentContent) -> Iterator[str]:
+def fold_word(word: str) -> str:
+    """Return a word without case, accents and apostrophes: what two spellings of one word share."""
+    # The Turkish dotless i has no parts to take apart, and people type it as an i.
+    letters = unicodedata.normalize("NFKD", word.casefold().replace("\u0131", "i"))
+    return "".join(c for c in letters if not unicodedata.combining(c) and c not in "'\u2019\u2018\u02bc\u02bf")
+
+
+def list_names(content: DocumentContent) -> Iterator[str]:
+    """Yield what a Document is called: its title, other names, and the spellings and synonyms of a term."""
     yield content.title
     yield from content.aliases
     if content.term is not None:

@@ -1,4 +1,4 @@
-"""Measures how hard words are to read, and finds acronyms that nobody explains. It knows no dictionary.
+"""Measures how hard words are to read. It knows no dictionary.
 
 The grade is that of Flesch and Kincaid (1975): 0.39 words a sentence + 11.8 syllables a word - 15.59.
 """
@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.findings import Finding
-from guidance_app.domain.publish_checks.known_library import KnownLibrary
 from guidance_app.domain.publish_checks.rules import find
 from guidance_app.domain.publish_checks.texts import TWO_MINUTES_LISTS, Text, visible_texts
 
@@ -22,16 +21,12 @@ _WORD = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
 _SENTENCE_END = re.compile(r"[.!?:;]+(?:\s|$)")
 _VOWELS = re.compile(r"[aeiouy]+")
 _SILENT_END = re.compile(r"(?:[^aeiouy]e|[^aeiouydt]ed|[^aeioucgsxz]es)$")
-_ACRONYM = re.compile(r"\b[A-Z]{2,6}s?\b")
-_EVERYBODY_KNOWS = frozenset(
-    {"UK", "US", "USA", "EU", "UN", "GP", "TV", "ID", "NHS", "BBC", "OK", "PO", "SMS", "CCTV", "MP", "PACE", "LGBT"}
-)
 
 
-def check_readability(content: DocumentContent, library: KnownLibrary) -> tuple[Finding, ...]:
-    """Return sections and cards that are hard to read, and acronyms that are not explained."""
+def check_readability(content: DocumentContent) -> tuple[Finding, ...]:
+    """Return sections and cards that are hard to read."""
     texts = visible_texts(content)
-    return (*_check_sections(texts), *_check_card(texts), *_check_acronyms(content, texts, library))
+    return (*_check_sections(texts), *_check_card(texts))
 
 
 def grade_lines(lines: Iterable[str]) -> float:
@@ -78,17 +73,3 @@ def _check_card(texts: tuple[Text, ...]) -> Iterator[Finding]:
             hardest = max(lines, key=len)
             message = f"“{name.replace('_', ' ')}” reads at grade {grade:.0f}: use shorter words, one thing a line."
             yield find("reading-age", message, words=hardest)
-
-
-def _check_acronyms(content: DocumentContent, texts: tuple[Text, ...], library: KnownLibrary) -> Iterator[Finding]:
-    explained = {alias.casefold() for alias in (content.title, *content.aliases)}
-    explained |= {found.casefold() for text in texts for found in re.findall(r"\(([A-Z]{2,6}s?)\)", text.words)}
-    said: set[str] = set()
-    for text in texts:
-        for found in _ACRONYM.findall(text.words):
-            acronym = found.removesuffix("s")
-            if acronym in _EVERYBODY_KNOWS or acronym in said or acronym.casefold() in explained | library.terms:
-                continue
-            said.add(acronym)
-            message = f"Not everybody knows {acronym}: spell it out here once, with the letters in brackets."
-            yield find("acronym-unknown", message, text.section_anchor, acronym)

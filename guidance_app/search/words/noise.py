@@ -18,7 +18,23 @@ NOISE = listed(
 NUMERALS = {"1": "one", "2": "two", "3": "three", "4": "four", "5": "five"}
 
 # A negation changes what is asked; it is matched where it stands but never demanded of a document.
-NEGATIONS = listed("no not never dont cant wont without isnt doesnt didnt nt")
+NEGATIONS = listed(
+    "no not never dont cant wont without isnt doesnt didnt nt aint arent couldnt hadnt hasnt havent mustnt neednt none "
+    "nobody nothing shouldnt wasnt werent wouldnt"
+)
+
+# Everyday verbs and adverbs: they stand in every sort of text, so that in a small library they look rarer and more
+# telling than they are. Matched where they stand, never demanded.
+LIGHT = listed(
+    "again ago ahead almost already always another anyhow around away back before begin both bring brought came come "
+    "comes coming day days done down each else even ever every everybody everyone everything feel feels felt few find "
+    "finding finds first found gave give given gives giving gone happen happened happening happens keep keeping keeps "
+    "kept kind last later like little long look looked looking looks lot lots made make makes making many more most "
+    "moment morning night other others over own quite rather right round same saw second see seem seems seen sees set "
+    "since soon sort started starting still sure take taken takes taking think thinking thinks thought through time "
+    "times today tomorrow took tried tries try trying turned turns under until very want wanted wanting wants way week "
+    "weeks went whole wondering yesterday yet"
+)
 
 # Words that ask for a sort of answer. `intents.py` reads them; a document need not contain them.
 ASKING = listed(

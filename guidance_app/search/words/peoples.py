@@ -76,6 +76,9 @@ FACET_WORDS: dict[str, frozenset[str]] = {
 
 PEOPLES = _NAMED | frozenset(FACET_WORDS)
 
+# Names of one community on the list, or of a language: what a page that holds for everyone need not say.
+OF_ONE_PEOPLE = (_words(COMMUNITIES) | _words(LANGUAGES) | frozenset(FACET_WORDS)) - {"english"}
+
 # Which communities' profiles a typed word leads to: the names of peoples, and words of daily life.
 LEADS_TO: dict[str, frozenset[str]] = FACET_WORDS | {
     word: frozenset({code}) for code, words in _DAILY_LIFE.items() for word in words.split()

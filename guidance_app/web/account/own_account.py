@@ -5,16 +5,25 @@ from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.domain.themes import THEMES
+from guidance_app.queries.waiting import count_waiting
 from guidance_app.services.accounts import choose_theme
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.account.blueprint import blueprint
+from guidance_app.web.account.calendar import find_calendar_address
+from guidance_app.web.clock import today
 
 
 @blueprint.get("/account")
 @requires(Permission.MANAGE_OWN_ACCOUNT)
 def account() -> ResponseReturnValue:
     """Show one's own account."""
-    return render_template("account/account.html", themes=THEMES)
+    viewer = current_viewer()
+    return render_template(
+        "account/account.html",
+        themes=THEMES,
+        waiting=count_waiting(viewer, today()),
+        calendar_address=find_calendar_address(viewer),
+    )
 
 
 @blueprint.post("/account/theme")

@@ -1,6 +1,6 @@
 """What officers read: home, lists, words, contacts, search, documents, their history and comparisons."""
 
-from guidance_app.web.library import browsing, comparing, contacts, documents, kinds, searching, words
+from guidance_app.web.library import browsing, comparing, contacts, documents, feedback, kinds, searching, words
 from guidance_app.web.library.blueprint import blueprint
 
-__all__ = ["blueprint", "browsing", "comparing", "contacts", "documents", "kinds", "searching", "words"]
+__all__ = ["blueprint", "browsing", "comparing", "contacts", "documents", "feedback", "kinds", "searching", "words"]

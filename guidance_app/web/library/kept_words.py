@@ -1,7 +1,7 @@
 """Keeps finished pieces of pages: the same words under the same clocks are rendered once, whoever reads them."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -24,9 +24,9 @@ class _Piece:
 
 def render_edition(edition: EditionView, *, pinned: bool) -> Markup:
     """Return the HTML of an edition's page without its frame."""
-    clocks = tuple((section.checked_on, section.next_check_on, section.overdue) for section in edition.sections)
-    state = (edition.state, edition.later, edition.withdrawn_note, edition.force_name, edition.trust)
-    key = (edition.slug, edition.number, edition.content_hash, pinned, state, clocks)
+    around = tuple(replace(section, html="") for section in edition.sections)
+    state = (edition.state, edition.later, edition.withdrawal, edition.force_name, edition.trust, edition.around)
+    key = (edition.slug, edition.number, edition.content_hash, pinned, state, around)
     return _render_kept(_Piece("library/document_words.html", key, {"edition": edition, "pinned": pinned}))
 
 

@@ -1,15 +1,17 @@
 """Search and suggestions: reads what was typed, asks once, shows."""
 
-from flask import Response, after_this_request, current_app, jsonify, render_template, request
+from flask import Response, jsonify, render_template, request
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.search import search_library, show_typed, suggest_titles
 from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.services.search_misses import count_miss
 from guidance_app.web.access import current_viewer, requires
+from guidance_app.web.after_response import run_after_response
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
 from guidance_app.web.library.kept_words import render_results
+from guidance_app.web.secrets import derive_key
 
 _LAST_PAGE = 50
 
@@ -41,17 +43,9 @@ def suggest() -> str | Response:
 
 
 def _count_miss_later(typed: str) -> None:
-    # After the answer has been sent: a database that is busy or full must not stand before an officer's page.
-    context, viewer, day = current_app.app_context(), current_viewer(), today()
-
-    def count() -> None:
-        with context:
-            count_miss(viewer, typed, day)
-
-    @after_this_request
-    def send_first(response: Response) -> Response:
-        response.call_on_close(count)
-        return response
+    # A database that is busy or full must not stand before an officer's page.
+    viewer, day, secret = current_viewer(), today(), derive_key("search-misses")
+    run_after_response(lambda: count_miss(viewer, typed, day, secret))
 
 
 def _read_page() -> int:

@@ -233,6 +233,7 @@ def test_an_empty_form_says_what_is_missing_and_counts_nothing(guarded: GuardedA
 
 
 def test_there_is_no_account_until_somebody_makes_one(guarded: GuardedApp) -> None:
+    guarded.run("DELETE FROM post")
     guarded.run("DELETE FROM user_account")
     names = ("admin", "administrator", "root", "guidance", "officer", "demo")
     words = ("admin", "password", "changeme", "administrator12", "guidance", "demo")

@@ -17,6 +17,7 @@ def run(guarded: GuardedApp, *arguments: str, given: str | None = None) -> Resul
 
 
 def test_the_first_administrator_is_made_with_a_password_from_a_pipe(guarded: GuardedApp) -> None:
+    guarded.run("DELETE FROM post")
     guarded.run("DELETE FROM user_account")
     guarded.run("DELETE FROM force")
     result = run(guarded, *ADD, "--force", "First force", given=f"{PASSWORD}\n")
@@ -32,6 +33,7 @@ def test_the_only_force_need_not_be_named(guarded: GuardedApp) -> None:
 
 
 def test_without_a_force_it_says_how_to_name_one(guarded: GuardedApp) -> None:
+    guarded.run("DELETE FROM post")
     guarded.run("DELETE FROM user_account")
     guarded.run("DELETE FROM force")
     result = run(guarded, *ADD, given=f"{PASSWORD}\n")
@@ -92,6 +94,41 @@ def test_the_list_is_a_plain_table_or_json(guarded: GuardedApp) -> None:
 
 
 def test_an_empty_list_says_what_to_do(guarded: GuardedApp) -> None:
+    guarded.run("DELETE FROM post")
     guarded.run("DELETE FROM user_account")
     assert "users add" in run(guarded, "list").output
     assert json.loads(run(guarded, "list", "--json").output) == []
+
+
+def test_reminders_go_where_an_administrator_says_and_nowhere_again(guarded: GuardedApp) -> None:
+    def email() -> object:
+        return guarded.run("SELECT email FROM user_account WHERE username = 'editor'")[0][0]
+
+    assert email() is None
+    assert run(guarded, "set-email", "editor", " e.ditor@force.example ").exit_code == 0
+    assert email() == "e.ditor@force.example"
+    assert run(guarded, "set-email", "EDITOR").output == "No mail goes to EDITOR any more.\n"
+    assert email() is None
+
+
+def test_an_account_can_be_made_with_an_address(guarded: GuardedApp) -> None:
+    result = run(guarded, *ADD, "--email", "first@force.example", given=f"{PASSWORD}\n")
+    assert result.exit_code == 0
+    assert guarded.run("SELECT email FROM user_account WHERE username = 'first.admin'") == [("first@force.example",)]
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["set-email", "editor", "a@force.example\nBcc: b@force.example"],
+        ["set-email", "editor", "nobody"],
+        ["set-email", "editor", ""],
+        ["set-email", "nobody", "a@force.example"],
+        [*ADD, "--email", "a b@force.example"],
+    ],
+)
+def test_what_is_no_address_or_nobody_is_refused_and_changes_nothing(guarded: GuardedApp, arguments: list[str]) -> None:
+    result = run(guarded, *arguments, given=f"{PASSWORD}\n")
+    assert result.exit_code == 1
+    assert guarded.run("SELECT count(*) FROM user_account WHERE email IS NOT NULL") == [(0,)]
+    assert len(guarded.run("SELECT 1 FROM user_account")) == 5

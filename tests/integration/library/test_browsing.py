@@ -18,10 +18,11 @@ from guidance_app.domain.service_areas import AREAS
 from guidance_app.domain.states import Action
 from guidance_app.models import Document, Edition, Force
 from guidance_app.services.importing import import_editions
-from guidance_app.services.publishing import move_edition
+from guidance_app.services.moving import Move, move_edition
 from guidance_app.web.library import contacts as contacts_view
 from tests.factories.edition_files import make_edition_file
 from tests.support.installations import Installation
+from tests.support.people import APPROVER
 
 MONDAY_NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 MONDAY_NIGHT = datetime(2026, 11, 23, 2, 0, tzinfo=UTC)
@@ -61,7 +62,7 @@ def give_to_another_force(session: Session) -> None:
 
 
 def withdraw(session: Session) -> None:
-    move_edition(session, session.scalars(select(Edition)).one(), Action.WITHDRAW, "The law changed.")
+    move_edition(session, session.scalars(select(Edition)).one(), Move(Action.WITHDRAW, "The law changed.", APPROVER))
 
 
 def show_service(bare: Installation, service: Service, monkeypatch: pytest.MonkeyPatch, now: datetime) -> str:
@@ -189,7 +190,9 @@ def test_a_service_without_a_number_says_so(bare_installation: Installation, mon
         ("need=forced-marriage", "forced-marriage-unit", "sarc"),
         ("need=forced-marriage&area=wales", "karma-nirvana", "zinthiya-trust"),
         ("area=wales", "live-fear-free", "national-domestic-abuse-helpline"),
-        ("language=fas", "ikwro", "galop"),
+        ("language=fas", "ikwro", "national-domestic-abuse-helpline"),
+        ("area=london", "imece", "zinthiya-trust"),
+        ("area=south-west", "rape-crisis", "southall-black-sisters"),
         ("serves=men", "rape-crisis", "shama-womens-centre"),
     ],
 )
@@ -197,6 +200,54 @@ def test_contacts_narrow_to_what_is_needed(officer: FlaskClient, query: str, ins
     found = list_slugs(officer, f"/contacts?{query}")
     assert inside in found
     assert outside not in found
+
+
+@pytest.mark.usefixtures("noon")
+def test_services_whose_languages_are_not_known_stay_under_their_own_heading(officer: FlaskClient) -> None:
+    main = officer.get("/contacts?language=fas").text.partition("<main")[2]
+    sure, heading, unsure = main.partition("Ask which languages they speak")
+    assert heading
+    assert "/guidance/ikwro" in sure
+    assert "/guidance/karma-nirvana" not in sure
+    assert "/guidance/karma-nirvana" in unsure
+    assert "/guidance/national-domestic-abuse-helpline" not in unsure
+
+
+@pytest.mark.usefixtures("noon")
+def test_the_other_filters_hold_for_services_whose_languages_are_not_known(officer: FlaskClient) -> None:
+    found = list_slugs(officer, "/contacts?language=fas&area=wales")
+    assert "live-fear-free" in found
+    assert "zinthiya-trust" not in found
+
+
+@pytest.mark.usefixtures("noon")
+def test_without_a_wanted_language_nothing_stands_apart(officer: FlaskClient) -> None:
+    assert "Ask which languages they speak" not in officer.get("/contacts?area=wales").text
+
+
+def test_a_need_that_an_editor_tagged_is_what_a_service_is_listed_under(
+    bare_installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    show_service(bare_installation, replace(SERVICE, needs=("fgm",)), monkeypatch, MONDAY_NOON)
+    officer = bare_installation.sign_in()
+    assert re.findall(r'<option value="([a-z-]+)">[^<]*\(1\)', officer.get("/contacts").text)[0] == "fgm"
+    assert len(list_slugs(officer, "/contacts?need=fgm")) == 1
+
+
+@pytest.mark.parametrize("path", ["/contacts", "/guidance/karma-nirvana"])
+def test_a_number_says_where_it_was_seen_and_when_that_was_checked(officer: FlaskClient, path: str) -> None:
+    assert re.search(
+        r"Source: Karma Nirvana(, Frequently asked questions)? ?, no date, checked on 23 Nov 2026\.",
+        read(officer, path),
+    )
+
+
+def test_on_its_own_page_a_number_leads_to_its_source_in_the_list(officer: FlaskClient) -> None:
+    page = officer.get("/guidance/karma-nirvana").text
+    number = page.partition('href="tel:08005999247"')[2].partition("</li>")[0]
+    found = re.search(r'href="#(source-[a-z0-9-]+)"', number)
+    assert found
+    assert f'<li id="{found[1]}">' in page
 
 
 @pytest.mark.usefixtures("noon")

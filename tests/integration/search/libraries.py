@@ -14,14 +14,16 @@ from guidance_app.domain.content import DocumentContent, Section, Significance
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.states import Action
-from guidance_app.models import Document, Edition, Force
+from guidance_app.models import Document, Edition, Force, User
 from guidance_app.queries.search import search_library
 from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.queries.view_models import SearchView
 from guidance_app.services.indexing import prepare_index, queue_document
-from guidance_app.services.publishing import NewEdition, move_edition, publish_edition
+from guidance_app.services.moving import Move, move_edition
+from guidance_app.services.publishing import NewEdition, publish_edition
 from guidance_app.settings import Settings
 from tests.factories.contents import make_content
+from tests.support.people import APPROVER
 
 TODAY = date(2026, 11, 23)
 NATIONAL = Viewer(0, Role.OFFICER, 0)
@@ -51,6 +53,8 @@ def open_library(folder: Path) -> Iterator[Flask]:
             Base.metadata.create_all(get_engine())
             with transaction() as session:
                 session.add_all(Force(id=key, name=f"Force {key}", created_at=utc_now()) for key in (1, 2))
+                session.flush()
+                session.add(_make_approver())
         prepare_index()
         yield app
         get_engine().dispose()
@@ -77,7 +81,7 @@ def withdraw(document_id: int) -> None:
     """Withdraw the live edition of a document."""
     with transaction() as session:
         edition = session.query(Edition).filter_by(document_id=document_id, state="live").one()
-        move_edition(session, edition, Action.WITHDRAW, "No longer right.")
+        move_edition(session, edition, Move(Action.WITHDRAW, "No longer right.", APPROVER))
         queue_document(session, document_id)
 
 
@@ -91,6 +95,18 @@ def search(
 def slugs(view: SearchView) -> list[str]:
     """Return the slugs found, best first."""
     return [hit.document.slug for hit in view.hits]
+
+
+def _make_approver() -> User:
+    return User(
+        id=APPROVER.user_id,
+        username="approver",
+        display_name="An approver",
+        role=APPROVER.role,
+        force_id=APPROVER.force_id,
+        password_hash="x",
+        created_at=utc_now(),
+    )
 
 
 def _new_edition(number: int, content: DocumentContent) -> NewEdition:

@@ -123,7 +123,7 @@ def test_a_search_costs_two_statements_and_suggesting_one_once_the_library_is_kn
 
 def test_a_miss_is_counted_by_known_words_only() -> None:
     for typed in ("Mr Jonathan Smith kettle rules 07700 900123", "rules kettle jonathan", "nothing known here"):
-        count_miss(NATIONAL, typed, TODAY)
+        count_miss(NATIONAL, typed, TODAY, b"secret")
     counted = {miss.known_words: miss.count for miss in get_session().query(SearchMiss)}
     assert counted == {"kettle rules": 2, "": 1}
 

@@ -23,6 +23,7 @@ from guidance_app.domain.content import (
 )
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
 from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.service_needs import NEED_NAMES
 from tests.unit.content_files.samples import NAME, RISK
 
 _PIECES = st.sampled_from(
@@ -100,7 +101,8 @@ def _services(draw: st.DrawFn, sources: tuple[Source, ...]) -> Service:
         for source in sources
     )
     serves = draw(st.lists(AWKWARD_LINES, min_size=1, max_size=2).map(tuple))
-    return Service(serves, draw(AWKWARD_LINES), draw(_codes(LANGUAGES)), phones, draw(_ADDRESSES))
+    needs = draw(_codes(NEED_NAMES))
+    return Service(serves, draw(AWKWARD_LINES), draw(_codes(LANGUAGES)), phones, draw(_ADDRESSES), needs)
 
 
 @st.composite

@@ -43,6 +43,21 @@ def test_a_changed_phone_number_is_a_different_hash() -> None:
     assert changed.content_hash != content.content_hash
 
 
+def test_what_was_frozen_before_services_had_needs_keeps_its_hash() -> None:
+    content = make_content(kind=Kind.SERVICE)
+    stored = dump_content(content)
+    del stored["service"]["needs"]
+    # As it was computed before `needs` was there.
+    frozen = "0a66f28760c4a33012b619ce95cd743e37ef3bfd4cdbd3e7e2d3bc1e7de3ec97"
+    assert load_content(stored, content.sections).content_hash == content.content_hash == frozen
+
+
+def test_a_need_is_a_different_hash() -> None:
+    content = make_content(kind=Kind.SERVICE)
+    assert content.service is not None
+    assert replace(content, service=replace(content.service, needs=("fgm",))).content_hash != content.content_hash
+
+
 def test_sections_with_the_same_words_share_a_hash_under_any_anchor() -> None:
     assert Section("a", "Heading", "Body").content_hash == Section("b", "Heading", "Body").content_hash
     assert Section("a", "Heading", "Body").content_hash != Section("a", "Heading", "Body.").content_hash

@@ -17,7 +17,7 @@ ATTRIBUTES = {
 TAGS = {"p", "ul", "ol", "li", "strong", "em", "h3", "h4", "h5", "h6", "table", "thead", "tbody", "tr", "th", "td"} | {
     "a", "blockquote", "br", "code", "span", "hr",
 }  # fmt: skip
-MARK_KINDS = "law|guidance|research|contributors|practice|unverified"
+MARK_KINDS = "law|statutory|guidance|research|press|contributors|practice|unverified"
 VALUES = {
     "href": r"https://[A-Za-z0-9][^\s\\<>\"]*|mailto:[^\s/\\<>\"]+@[^\s/\\<>\"]+|tel:\+?[0-9-]+|/(?!/)[^\s\\<>\"]*|"
     r"#source-[a-z0-9-]+",

@@ -4,12 +4,15 @@ from dataclasses import replace
 
 import pytest
 
-from guidance_app.domain.content import Provenance, ReviewState, Section, TwoMinutes
-from guidance_app.domain.publish_checks import KnownLibrary, check_content
+from guidance_app.domain.content import Provenance, ReviewState, Section, Term, TwoMinutes
+from guidance_app.domain.findings import Severity
+from guidance_app.domain.kinds import Kind
+from guidance_app.domain.publish_checks import KnownLibrary, check_content, know_library
 from guidance_app.domain.publish_checks.accessibility import check_accessibility
 from guidance_app.domain.publish_checks.provenance import check_provenance
 from guidance_app.domain.publish_checks.readability import check_readability, count_syllables, grade_lines
 from guidance_app.domain.publish_checks.rules import RULES
+from guidance_app.domain.publish_checks.unknown_words import check_unknown_words
 from tests.factories.contents import DAY, make_content
 
 LIBRARY = KnownLibrary(anchors={"izzat": frozenset({"what-it-means"})}, terms=frozenset({"marac"}))
@@ -60,14 +63,44 @@ def test_plain_lines_read_at_a_lower_grade_than_hard_ones() -> None:
 
 def test_hard_sections_must_be_justified_and_hard_cards_are_pointed_at() -> None:
     content = make_content(sections=(Section("a", "A", HARD),), two_minutes=TwoMinutes(do_now=(HARD,)))
-    found = [(finding.rule, finding.section) for finding in check_readability(content, LIBRARY)]
+    found = [(finding.rule, finding.section) for finding in check_readability(content)]
     assert found == [("reading-age-high", "a"), ("reading-age", "")]
 
 
 def test_an_acronym_is_explained_on_the_page_or_known() -> None:
     body = "Refer to MARAC. Use a forced marriage protection order (FMPO). An FMPO helps. The QZX agrees. QZXs do."
     content = make_content(sections=(Section("a", "A", body),))
-    assert [finding.words for finding in check_readability(content, LIBRARY)] == ["QZX"]
+    assert [finding.words for finding in check_unknown_words(content, LIBRARY)] == ["QZX"]
+
+
+@pytest.mark.parametrize(
+    ("body", "found"),
+    [
+        ("Ask about *zanzi* first.", ["zanzi"]),
+        ("Ask about _zanzi_ first, and *zanzi* again.", ["zanzi"]),
+        ("| Word |\n|---|\n| *zanzi* |", ["zanzi"]),
+        ("Ask about *dhaqan celis*.", ["dhaqan celis"]),
+        ("*Izzat* and *\u0131zzat* and *izz\u00e1t* are words.", []),
+        ("She spoke of *zanzi*: a fear of talk.", []),
+        ("She spoke of *zanzi* (a fear of talk).", []),
+        ("*zanzi* means a fear of talk. Ask about *zanzi*.", []),
+        ("Do *not* wait. See *the person* **alone**.", []),
+        ("Read *Tainted Peace*.", []),
+        ("2 * 3 * 4, snake_case_name, **zanzi**", []),
+    ],
+)
+def test_a_word_in_italics_is_explained_on_the_page_or_known(body: str, found: list[str]) -> None:
+    content = make_content(sections=(Section("a", "A", body),))
+    library = KnownLibrary(terms=frozenset({"izzat"}))
+    hints = check_unknown_words(content, library)
+    assert [finding.words for finding in hints] == found
+    assert {finding.severity for finding in hints} <= {Severity.HINT}
+
+
+def test_a_spelling_of_any_term_in_the_library_explains_a_word_in_italics() -> None:
+    library = know_library({"ceeb": make_content(Kind.TERM, term=Term(("ay\u0131p", "'ayb"), ("scandal",), ()))})
+    content = make_content(sections=(Section("a", "A", "*ayip*, *ayb*, *scandal*, *fadiha*"),))
+    assert [finding.words for finding in check_unknown_words(content, library)] == ["fadiha"]
 
 
 def test_provenance_says_what_the_words_rest_on_and_who_is_missing() -> None:

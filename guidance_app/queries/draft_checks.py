@@ -1,0 +1,73 @@
+"""What the publish checks find in a draft, and what was written down about it: the same for writers and approvers."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from sqlalchemy import select
+
+from guidance_app.db import get_session
+from guidance_app.domain.content import DocumentContent
+from guidance_app.domain.findings import Finding, Severity
+from guidance_app.domain.publish_checks import check_content
+from guidance_app.models import Justification
+from guidance_app.queries.community_checks import check_community
+from guidance_app.queries.known_library import load_known_library
+
+
+@dataclass(frozen=True, slots=True)
+class WeighedFinding:
+    """A finding, and why it stands; `reason` is empty where nothing was written down."""
+
+    found: Finding
+    reason: str = ""
+
+    @property
+    def stops(self) -> bool:
+        """Say whether the words cannot be approved while this stands."""
+        return self.found.severity is Severity.BLOCK or (self.found.severity is Severity.JUSTIFY and not self.reason)
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChecks:
+    """All findings of a draft, what must be mended first."""
+
+    findings: tuple[WeighedFinding, ...]
+
+    @property
+    def stopping(self) -> tuple[WeighedFinding, ...]:
+        """Return what has to be mended or justified before anybody can approve."""
+        return tuple(each for each in self.findings if each.stops)
+
+    @property
+    def overrides(self) -> tuple[WeighedFinding, ...]:
+        """Return what was justified; the approver sees these and the approval keeps them."""
+        return tuple(each for each in self.findings if each.reason)
+
+    def of_section(self, anchor: str) -> tuple[WeighedFinding, ...]:
+        """Return what was found in one part."""
+        return tuple(each for each in self.findings if each.found.section == anchor)
+
+
+_ORDER = {Severity.BLOCK: 0, Severity.JUSTIFY: 1, Severity.HINT: 2}
+
+
+def check_draft(document_id: int, slug: str, content: DocumentContent, today: date) -> DraftChecks:
+    """Return what the checks find in a draft of a document, most pressing first."""
+    library = load_known_library().with_document(slug, content)
+    reasons = _load_reasons(document_id)
+    findings = (*check_content(content, today, library), *check_community(document_id, content, today))
+    weighed = (WeighedFinding(each, _reason_for(each, reasons)) for each in findings)
+    return DraftChecks(tuple(sorted(weighed, key=lambda each: _ORDER[each.found.severity])))
+
+
+def _reason_for(finding: Finding, reasons: dict[tuple[str, str], str]) -> str:
+    return reasons.get((finding.rule, finding.words), "") if finding.severity is Severity.JUSTIFY else ""
+
+
+def _load_reasons(document_id: int) -> dict[tuple[str, str], str]:
+    rows = get_session().execute(
+        select(Justification.rule, Justification.words, Justification.reason)
+        .where(Justification.document_id == document_id)
+        .order_by(Justification.id)
+    )
+    return {(rule, words): reason for rule, words, reason in rows}
