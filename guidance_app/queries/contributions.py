@@ -40,10 +40,12 @@ class ContributionEntry:
 
 @dataclass(frozen=True, slots=True)
 class WithdrawalPreview:
-    """What one step would do: the headings whose words leave the reader's page, how many texts go in all (in older
-    editions and drafts too), and where other documents took them in."""
+    """What one step would do: the headings whose words leave the reader's page and those whose words stay (because an
+    earlier edition said the same), how many texts go in all, in older editions and drafts too, and where other documents
+    took them in."""
 
     leaving: tuple[str, ...]
+    staying: tuple[str, ...]
     texts: int
     copies: tuple[str, ...]
 
@@ -85,15 +87,21 @@ def preview_withdrawal(document: WrittenDocument, number: int) -> WithdrawalPrev
     resting = find_resting_words(Ground(document.id, anchors, contribution.since_edition, edition.number))
     leaving = resting.keys() - withheld_hashes(document.id)
     copies = dict.fromkeys(f"{copy.reference}: {copy.heading}" for copy in find_copies(document.id, leaving))
-    return WithdrawalPreview(_name_leaving(document, leaving), len(leaving), tuple(copies))
+    going, staying = _name_parts(document, anchors, leaving)
+    return WithdrawalPreview(going, staying, len(leaving), tuple(copies))
 
 
-def _name_leaving(document: WrittenDocument, leaving: set[str]) -> tuple[str, ...]:
+def _name_parts(
+    document: WrittenDocument, anchors: tuple[str, ...], leaving: set[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the headings on the page that stands whose words leave it, and those that were given and stay."""
     if document.standing is None or document.standing.revision_id is None:
-        return ()
+        return (), ()
     headings = list_parts(document.kind, document.standing.revision_id)
     hashes = hash_parts(document.standing.revision_id)
-    return tuple(heading for anchor, heading in headings.items() if hashes.get(anchor) in leaving)
+    going = {anchor: heading for anchor, heading in headings.items() if hashes.get(anchor) in leaving}
+    staying = (heading for anchor, heading in headings.items() if anchor in anchors and anchor not in going)
+    return tuple(going.values()), tuple(staying)
 
 
 def _load_anchors(keys: list[int]) -> dict[int, list[str]]:

@@ -41,7 +41,7 @@ def show_edition(document: DocumentRow, edition: EditionRow, today: date) -> Edi
         content=replace(content, two_minutes=type(content.two_minutes)()) if around.card_taken_out else content,
         trust=_trust_strip(document, edition, words, coverage, clocks, today),
         sections=tuple(
-            show_section(section, document.standing, coverage, clocks.get(section.anchor), today)
+            show_section(section, document.kind, document.standing, coverage, clocks.get(section.anchor), today)
             for section in words.sections
         ),
         force_name=document.force_name,

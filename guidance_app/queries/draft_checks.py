@@ -9,9 +9,11 @@ from guidance_app.db import get_session
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.findings import Finding, Severity
 from guidance_app.domain.publish_checks import check_content
+from guidance_app.domain.publish_checks.rules import find
 from guidance_app.models import Justification
 from guidance_app.queries.community_checks import check_community
 from guidance_app.queries.known_library import load_known_library
+from guidance_app.queries.shared_blocks import list_old_blocks
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +57,21 @@ def check_draft(document_id: int, slug: str, content: DocumentContent, today: da
     """Return what the checks find in a draft of a document, most pressing first."""
     library = load_known_library().with_document(slug, content)
     reasons = _load_reasons(document_id)
-    findings = (*check_content(content, today, library), *check_community(document_id, content, today))
+    findings = (
+        *check_content(content, today, library),
+        *check_community(document_id, content, today),
+        *_check_blocks(content),
+    )
     weighed = (WeighedFinding(each, _reason_for(each, reasons)) for each in findings)
     return DraftChecks(tuple(sorted(weighed, key=lambda each: _ORDER[each.found.severity])))
+
+
+def _check_blocks(content: DocumentContent) -> tuple[Finding, ...]:
+    message = "The words that this block shares have changed, or are no longer live. Save this section once more."
+    return tuple(
+        find("block-old", message, section=anchor, words=f"{block.slug}#{block.anchor}")
+        for anchor, block in list_old_blocks(content)
+    )
 
 
 def _reason_for(finding: Finding, reasons: dict[tuple[str, str], str]) -> str:

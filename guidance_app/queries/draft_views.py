@@ -98,6 +98,7 @@ class Draft:
     parts: tuple[DraftPart, ...]
     findings: tuple[PlacedFinding, ...]
     unsaved: dict[str, UnsavedWords]
+    left_over: tuple[UnsavedWords, ...]
     last_save: LastSave | None
     returned: Returned | None
 
@@ -123,9 +124,9 @@ class Draft:
 
     @property
     def lost_parts(self) -> tuple[UnsavedWords, ...]:
-        """Return unsaved words of parts that the draft no longer has."""
+        """Return unsaved words that have no box any more: of parts that were taken out, and of an earlier draft."""
         names = {part.name for part in self.parts}
-        return tuple(words for words in self.unsaved.values() if words.part not in names)
+        return (*(words for words in self.unsaved.values() if words.part not in names), *self.left_over)
 
     @property
     def actions(self) -> frozenset[Action]:

@@ -39,8 +39,8 @@ def find_words(document: WrittenDocument) -> tuple[WrittenEdition, int, Document
 def show_draft(viewer: Viewer, document: WrittenDocument, today: date) -> Draft:
     """Return the draft of a document, in as many queries for a long one as for a short one. Raises NotFound."""
     edition, revision_id, content = find_words(document)
-    own, others = load_unsaved(viewer, edition.edition_id)
-    unsaved = keep_news(own, content)
+    unsaved = load_unsaved(viewer, document.id, edition.edition_id)
+    own = keep_news(unsaved.own, content)
     checks = check_draft(document.id, document.slug, content, today)
     findings = tuple(PlacedFinding(each, locate_finding(each.found, content)) for each in checks.findings)
     stored = _find_stored(edition.edition_id)
@@ -52,9 +52,10 @@ def show_draft(viewer: Viewer, document: WrittenDocument, today: date) -> Draft:
         content=content,
         significance=stored.significance,
         change_note=stored.change_note,
-        parts=list_rows(content, _find_live(document, revision_id, content), findings, unsaved, others),
+        parts=list_rows(content, _find_live(document, revision_id, content), findings, own, unsaved.others),
         findings=findings,
-        unsaved=unsaved,
+        unsaved=own,
+        left_over=unsaved.left_over,
         # Until somebody saves, a draft shares the revision of the words it began with.
         last_save=LastSave(stored.name, stored.created_at) if stored.edition_number == edition.number else None,
         returned=_find_returned(edition),

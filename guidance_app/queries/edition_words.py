@@ -110,4 +110,3 @@ def _ensure_rendered(html: str | None) -> str:
 def _stored_values(revision_id: int) -> dict[str, Any]:
     values: dict[str, Any] = get_session().scalars(select(Revision.content).where(Revision.id == revision_id)).one()
     return values
-

@@ -45,4 +45,4 @@ def _read_history(session: Session, document_id: int) -> tuple[EditionHashes, ..
         .where(Edition.document_id == document_id, Edition.state.not_in(sorted(PREPARATION_STATES)))
         .order_by(Edition.number, RevisionSection.position)
     )
-    return list_history(tuple(row) for row in rows)
+    return list_history((row.number, row.significance, row.anchor, row.section_hash) for row in rows)

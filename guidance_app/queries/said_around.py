@@ -4,8 +4,9 @@ from datetime import date
 
 from guidance_app.domain.clocks import ReviewClock
 from guidance_app.domain.coverage import Coverage, find_coverage, list_givers
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.standing import Standing
-from guidance_app.domain.withholding import hash_card, write_tombstone
+from guidance_app.domain.withholding import hash_card, head_tombstone, write_tombstone
 from guidance_app.queries.edition_words import EditionWords, ShownSection
 from guidance_app.queries.view_models import Around, SectionView
 
@@ -30,13 +31,13 @@ def find_around(standing: Standing, number: int, words: EditionWords, coverage: 
 
 
 def show_section(
-    section: ShownSection, standing: Standing, coverage: Coverage, clock: ReviewClock | None, today: date
+    section: ShownSection, kind: Kind, standing: Standing, coverage: Coverage, clock: ReviewClock | None, today: date
 ) -> SectionView:
-    """Return one section as a page shows it: its words, or what stands in their place."""
+    """Return one section as a page shows it: its words, or what stands in their place and under which heading."""
     taken_out = _find_tombstone(standing, section.words_hash)
     return SectionView(
         anchor=section.anchor,
-        heading=section.heading,
+        heading=head_tombstone(kind, section.anchor) if taken_out else section.heading,
         html="" if taken_out else section.html,
         last_changed_in=section.last_changed_in,
         checked_on=clock.checked_on if clock else None,

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from sqlalchemy import select
 
 from guidance_app.db import get_session
-from guidance_app.domain.drafting.blocks import Address, find_blocks
+from guidance_app.domain.content import DocumentContent
+from guidance_app.domain.drafting.blocks import Address, Block, find_blocks, strip_markers
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.models import Document, Edition, RevisionSection, Section, WithheldWords
@@ -30,9 +31,28 @@ def find_block_words(viewer: Viewer) -> Callable[[Address], str | None]:
     def find(address: Address) -> str | None:
         slug, anchor = address
         wanted = _WORDS.where(Document.slug == slug, RevisionSection.anchor == anchor)
-        return get_session().scalar(wanted, bind_viewer(viewer))
+        body = get_session().scalar(wanted, bind_viewer(viewer))
+        # A block inside a block stands in it as plain words.
+        return None if body is None else strip_markers(body).strip()
 
     return find
+
+
+def list_old_blocks(content: DocumentContent) -> tuple[tuple[str, Block], ...]:
+    """Return the blocks of a draft, with their section's anchor, that say something else than the live section does."""
+    blocks = [(section.anchor, block) for section in content.sections for block in find_blocks(section.body)]
+    if not blocks:
+        return ()
+    wanted = {(block.slug, block.anchor) for _anchor, block in blocks}
+    rows = get_session().execute(
+        select(Document.slug, RevisionSection.anchor, Section.body)
+        .join(Edition, Edition.document_id == Document.id)
+        .join(RevisionSection, RevisionSection.revision_id == Edition.revision_id)
+        .join(Section, Section.content_hash == RevisionSection.section_hash)
+        .where(Edition.state == EditionState.LIVE, Document.slug.in_({slug for slug, _anchor in wanted}))
+    )
+    live = {(slug, anchor): strip_markers(body).strip() for slug, anchor, body in rows}
+    return tuple((anchor, block) for anchor, block in blocks if live.get((block.slug, block.anchor)) != block.words)
 
 
 def list_holders_of_older_words(slug: str, words: dict[str, str]) -> tuple[int, ...]:
@@ -49,4 +69,4 @@ def list_holders_of_older_words(slug: str, words: dict[str, str]) -> tuple[int, 
 
 def _is_older(body: str, slug: str, words: dict[str, str]) -> Iterator[bool]:
     for block in find_blocks(body):
-        yield block.slug == slug and block.words != words.get(block.anchor, "").strip()
+        yield block.slug == slug and block.words != strip_markers(words.get(block.anchor, "")).strip()

@@ -20,7 +20,7 @@ _Move = aliased(StatusChange)
 _LAST_MOVE = select(func.max(_Move.id)).where(_Move.edition_id == Edition.id).correlate(Edition).scalar_subquery()
 
 
-def _editions(*conditions: Any) -> Select[Any]:
+def _editions(*conditions: Any) -> Select[*tuple[Any, ...]]:
     return (
         select(
             Document.id.label("document_id"),
@@ -111,7 +111,7 @@ def collect_taken_down(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
     )
 
 
-def _read(statement: Select[Any], viewer: Viewer) -> list[Any]:
+def _read(statement: Select[*tuple[Any, ...]], viewer: Viewer) -> list[Any]:
     return list(get_session().execute(statement, bind_viewer(viewer)))
 
 

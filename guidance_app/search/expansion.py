@@ -61,31 +61,42 @@ def find_sought(words: Sequence[str], library: Library, force_id: int | None) ->
     """Return what a row of folded, corrected words looks for, in order; words without a subject are left out."""
     sought: list[Sought] = []
     surely = [read_surely(word) for word in words]
-    ages = frozenset(_find_ages(words))
+    details = frozenset(_find_details(words))
     position = 0
     while position < len(words):
         if act := _read_act_now(words, position):
             sought.append(act)
             position += len(act.words)
             continue
-        length, meanings = _find_phrase(words, position, library, force_id)
-        taken = tuple(words[position : position + length])
-        if length == 1 and surely[position] != words[position]:
-            # A name of several words is known by its usual misspellings too ("honer based violence").
-            length, others = _find_phrase(surely, position, library, force_id)
-            taken, meanings = (tuple(surely[position : position + length]), others) if length > 1 else (taken, meanings)
-        meant = surely[position] if length == 1 else ""
-        position += length
-        if length == 1 and (taken[0] in NOISE or meant in NOISE):
-            continue
-        if length == 1:
+        taken, meanings = _take_phrase(words, surely, position, library, force_id)
+        if len(taken) > 1:
+            sought.append(_seek(taken, meanings, wanted=True))
+        elif NOISE.isdisjoint({taken[0], surely[position]}):
             meanings = (*meanings, *_read_shorthand(taken[0]), *_read_place(taken[0]))
-        wanted = length > 1 or not (taken[0] in _NEVER_DEMANDED or meant in _NEVER_DEMANDED or position - 1 in ages)
-        sought.append(Sought(taken, tuple(stem(word) for word in taken), _without_repeats(meanings), wanted))
+            weak = position in details or not _NEVER_DEMANDED.isdisjoint({taken[0], surely[position]})
+            sought.append(_seek(taken, meanings, wanted=not weak))
+        position += len(taken)
     return sought
 
 
-def _find_ages(words: Sequence[str]) -> Iterator[int]:
+def _seek(words: tuple[str, ...], meanings: Sequence[Meaning], *, wanted: bool) -> Sought:
+    return Sought(words, tuple(stem(word) for word in words), _without_repeats(meanings), wanted)
+
+
+def _take_phrase(
+    words: Sequence[str], surely: Sequence[str], position: int, library: Library, force_id: int | None
+) -> tuple[tuple[str, ...], tuple[Meaning, ...]]:
+    """Return the longest name that begins here, or one word, with what it may also be called."""
+    length, meanings = _find_phrase(words, position, library, force_id)
+    if length == 1 and surely[position] != words[position]:
+        # A name of several words is known by its usual misspellings too ("honer based violence").
+        longer, others = _find_phrase(surely, position, library, force_id)
+        if longer > 1:
+            return tuple(surely[position : position + longer]), others
+    return tuple(words[position : position + length]), meanings
+
+
+def _find_details(words: Sequence[str]) -> Iterator[int]:
     """Yield the places of numbers and hours, and of the words that make one an age: "6yo", "12 yr old", "3am".
 
     They tell one case from another, and few pages say them: matched where they stand, never demanded.

@@ -12,9 +12,9 @@ from guidance_app.search.engine import EngineHit, EngineQuery, SearchEngine
 from guidance_app.search.kept_answers import KeptAnswers
 from guidance_app.search.library import Library
 from guidance_app.search.matching import Matcher
-from guidance_app.search.ranking import CLOSELY, Ranked, rank
+from guidance_app.search.ranking import WIDELY, Ranked, rank
 from guidance_app.search.records import SectionTexts, read_section_texts
-from guidance_app.search.sections import FoundSection, choose_sections, judge_passages
+from guidance_app.search.sections import FoundSection, choose_sections, measure_nearness
 from guidance_app.search.sounds import SoundIndex
 from guidance_app.search.suggestions import Completion, complete
 from guidance_app.search.understanding import Understood, clean_query, understand
@@ -115,12 +115,14 @@ class Finder:
         understood = understand(typed, library, self._sounds, force_id, exact)
         matcher = Matcher(understood.sought, library.vocabulary, force_id)
         hits = self._ask(understood, force_id)
-        ranked = rank(hits, understood, library, matcher, force_id, lambda cards: self._read_passages(cards, matcher))
+        ranked = rank(
+            hits, understood, library, matcher, force_id, lambda cards: self._measure_nearness(cards, matcher)
+        )
         return Found(key, understood, ranked, matcher)
 
-    def _read_passages(self, cards: Sequence[Card], matcher: Matcher) -> dict[int, float]:
+    def _measure_nearness(self, cards: Sequence[Card], matcher: Matcher) -> dict[int, float]:
         self._read_texts(cards)
-        return {card.document_id: judge_passages(card, self._texts_of(card), matcher) for card in cards}
+        return {card.document_id: measure_nearness(card, self._texts_of(card), matcher) for card in cards}
 
     def _texts_of(self, card: Card) -> SectionTexts:
         return self._texts.get_or_make(card.stamp, lambda: SectionTexts((), ()))
@@ -143,8 +145,8 @@ class Finder:
         hits: tuple[EngineHit, ...] = ()
         if required > 1:
             hits = self.engine.search(EngineQuery(ordered, required, force_id, MOST_FOUND))
-        # A page that an editor named for one thing may not say another: as many are looked at as can be weighed closely.
-        if len(hits) < CLOSELY:
+        # A page that an editor named for one thing may not say another.
+        if len(hits) < WIDELY:
             more = self.engine.search(EngineQuery(ordered, 0, force_id, MOST_FOUND))
             hits = _join(hits, more)
         return hits

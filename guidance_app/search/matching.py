@@ -26,6 +26,9 @@ class Fit(NamedTuple):
 
 NO_FIT = Fit(0.0, 0.0)
 
+# From this weight on, another way to say a thing is the word itself, a short form of it or another spelling.
+_SAME = 0.65
+
 
 class Matcher:
     """Compares texts with one understood query, for one reader's view of the vocabulary."""
@@ -117,13 +120,12 @@ class Matcher:
 
 
 def _rarity(sought: Sought, vocabulary: Vocabulary, force_id: int | None) -> float:
-    # A thing is as telling as the commonest way to say it: a word of nobody's own ("hbv") that means a very common
-    # one tells no more than that. A name of several words is as telling as its rarest word.
-    ways = [
-        max(vocabulary.rarity(part, force_id) for part in alternative.stems)
-        for alternative in sought.alternatives
-        if all(vocabulary.knows_stem(part, force_id) for part in alternative.stems)
-    ]
+    # A thing is as telling as the commonest way to say the same: a word of nobody's own ("hbv") that means a very common
+    # one tells no more than that. A related word takes nothing away, unless it is all there is. A name of several
+    # words is as telling as its rarest word.
+    known = [way for way in sought.alternatives if all(vocabulary.knows_stem(part, force_id) for part in way.stems)]
+    same = [way for way in known if way.weight >= _SAME] or known
+    ways = [max(vocabulary.rarity(part, force_id) for part in way.stems) for way in same]
     telling = min(ways) if ways else max(vocabulary.rarity(part, force_id) for part in sought.stems)
     return telling if sought.wanted else telling * 0.3
 

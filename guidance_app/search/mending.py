@@ -40,7 +40,9 @@ def _count_letters(words: Sequence[str], position: int, is_known: Callable[[str]
     end = position
     while end < len(words) and len(words[end]) == 1 and words[end].isalpha():
         end += 1
-    return next((stop - position for stop in range(end, position + 1, -1) if is_known("".join(words[position:stop]))), 1)
+    return next(
+        (stop - position for stop in range(end, position + 1, -1) if is_known("".join(words[position:stop]))), 1
+    )
 
 
 def _list_beside(words: Sequence[str], position: int, library: Library, force_id: int | None) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """The order of what an engine found: weights for where the words stand, kinds, danger; the same for every engine."""
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import NamedTuple
 
 from guidance_app.domain.kinds import Kind
@@ -16,9 +16,11 @@ from guidance_app.search.words.peoples import OF_ONE_PEOPLE
 
 # How many of the engine's best are looked at closely; the rest keep the engine's order below them.
 CLOSELY = 30
-# How many of those are read, section by section.
+# How many more of the engine's best are asked for, because an editor may have named or asked for what one of them is
+# about; of those, so many are looked at closely too.
+WIDELY, MOST_BY_EDITORS = 120, 12
+# How many of those are read, section by section, for how near to each other they say what is sought.
 MOST_CLOSELY = 12
-PASSAGE = 2.0
 
 # A document with less than this part of the best one's score has a word of the query, and little to say about it. An
 # answer that an editor pinned scores far above all else and must not sweep the rest away.
@@ -31,6 +33,7 @@ NAME = 2.5
 QUESTION = 4.0
 HEADING = 1.5
 COVERAGE = 2.0
+NEARNESS = 2.0
 NAMED_EXACTLY = 6.0
 NAMED_INSIDE = 2.0
 ASKED_EXACTLY = 30.0
@@ -48,11 +51,10 @@ ASKED_ALIKE = 3.0
 
 _FIRST_STEPS_NAMES = tuple(frozenset(stem_words(name)) for name in ACT_NOW_NAMES)
 
-
 # What a profile or a word's page says is about some people.
 _OF_SOME = frozenset({Kind.COMMUNITY, Kind.TERM})
 
-ReadPassages = Callable[[Sequence[Card]], dict[int, float]]
+MeasureNearness = Callable[[Sequence[Card]], dict[int, float]]
 
 
 class Ranked(NamedTuple):
@@ -72,31 +74,21 @@ def rank(
     library: Library,
     matcher: Matcher,
     force_id: int | None,
-    read_passages: ReadPassages,
+    measure_nearness: MeasureNearness,
 ) -> Ranked:
     """Return the found documents and those named or asked for exactly, best first.
 
-    `read_passages` says of some documents how much of the query their best section says, from 0 to 1.
+    `measure_nearness` says of some documents, from 0 to 1, how much of the query they say in one breath.
     """
-    cards = library.cards
     # The index may have moved on since the library last looked: what is not in both is left out.
-    known = [hit for hit in hits if hit[0] in cards]
-    named = library.named(understood.stems, force_id)
-    asked = library.asked(understood.stems, force_id)
+    known = [hit for hit in hits if hit[0] in library.cards]
     best = (known[0].score if known else 1.0) or 1.0
     engine = {key: score / best for key, score in known}
-    close = {}
-    inside = _find_named_inside(understood, library, matcher, force_id)
-    for_all = _match_for_everyone(understood, library, matcher, force_id)
-    for key in (*(hit.document_id for hit in known[:CLOSELY]), *named, *asked):
-        exactly = NAMED_EXACTLY * (key in named) + ASKED_EXACTLY * (key in asked)
-        judge = for_all if _holds_for_everyone(cards[key], understood) else matcher
-        close[key] = (
-            ENGINE * engine.get(key, 0.0) + _judge(cards[key], understood, judge) + exactly + inside.get(key, 0.0)
-        )
+    looked_at = [*known[:CLOSELY], *_find_by_editors(known[CLOSELY:WIDELY], library, matcher)]
+    close = _weigh_closely(looked_at, engine, understood, library, matcher, force_id)
     best_few = sorted(close, key=lambda key: (-close[key], key))[:MOST_CLOSELY]
-    for key, said in read_passages([cards[key] for key in best_few]).items():
-        close[key] += PASSAGE * said
+    for key, said in measure_nearness([library.cards[key] for key in best_few]).items():
+        close[key] += NEARNESS * said
     least = WORTH_LISTING * min(max(close.values(), default=0.0), MOST_TO_MEASURE_BY)
     ordered = sorted((key for key in close if close[key] >= least), key=lambda key: (-close[key], key))
     far = [key for key, _ in known[CLOSELY:] if key not in close and engine[key] >= WORTH_LISTING]
@@ -105,9 +97,35 @@ def rank(
     return Ranked(array("q", ordered + far), array("d", scores))
 
 
-def _match_for_everyone(
-    understood: Understood, library: Library, matcher: Matcher, force_id: int | None
-) -> Matcher:
+def _find_by_editors(hits: Sequence[EngineHit], library: Library, matcher: Matcher) -> list[EngineHit]:
+    """Return the few of these whose title, other names or questions say most of what is sought."""
+    said = [(_judge_editors(library.cards[hit.document_id], matcher), hit) for hit in hits]
+    best = sorted(said, key=lambda pair: -pair[0])[:MOST_BY_EDITORS]
+    return [hit for fit, hit in best if fit > 0]
+
+
+def _weigh_closely(
+    hits: Sequence[EngineHit],
+    engine: Mapping[int, float],
+    understood: Understood,
+    library: Library,
+    matcher: Matcher,
+    force_id: int | None,
+) -> dict[int, float]:
+    named = library.named(understood.stems, force_id)
+    asked = library.asked(understood.stems, force_id)
+    inside = _find_named_inside(understood, library, matcher, force_id)
+    for_all = _match_for_everyone(understood, library, matcher, force_id)
+    close = {}
+    for key in (*(hit.document_id for hit in hits), *named, *asked):
+        card = library.cards[key]
+        fitting = for_all if _holds_for_everyone(card, understood) else matcher
+        exactly = NAMED_EXACTLY * (key in named) + ASKED_EXACTLY * (key in asked)
+        close[key] = ENGINE * engine.get(key, 0.0) + _judge(card, understood, fitting) + exactly + inside.get(key, 0.0)
+    return close
+
+
+def _match_for_everyone(understood: Understood, library: Library, matcher: Matcher, force_id: int | None) -> Matcher:
     """Return what pages that hold for everyone are compared with: the query without the people or language it names.
 
     So "urdu interpreter" leads to the page on interpreters too, which names no language.
@@ -127,7 +145,7 @@ def _find_named_inside(
     """Return what documents gain because a part of the query is their whole name."""
     gains: dict[int, float] = {}
     for share, sought in zip(matcher.shares, understood.sought, strict=True):
-        # A name of several words is seldom said by chance.
+        # A name is an answer however common its word is, and one of several words is seldom said by chance.
         gain = NAMED_INSIDE * (0.5 + 0.5 * share) * (2.0 if len(sought.stems) > 1 else 1.0)
         for key in {key for stems in sought.readings for key in library.named(stems, force_id)}:
             if not (understood.asks_for_more and library.cards[key].kind is Kind.TERM):
@@ -135,11 +153,17 @@ def _find_named_inside(
     return gains
 
 
-def _judge(card: Card, understood: Understood, matcher: Matcher) -> float:
+def _judge_editors(card: Card, matcher: Matcher) -> float:
     return (
         TITLE * matcher.fit(card.title_stems).both
         + NAME * matcher.best_fit(phrase.stems for phrase in (*card.aliases, *card.spellings))
         + QUESTION * matcher.best_fit(card.questions)
+    )
+
+
+def _judge(card: Card, understood: Understood, matcher: Matcher) -> float:
+    return (
+        _judge_editors(card, matcher)
         + HEADING * matcher.best_fit(section.stems for section in card.sections)
         + COVERAGE * matcher.coverage_of(card)
         + ASKED_ALIKE * _ask_alike(card, understood)

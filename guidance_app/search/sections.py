@@ -1,7 +1,8 @@
-"""Chooses the sections of a found document that answer best, cuts their snippets, and says why."""
+"""Chooses the sections of a document that answer best, cuts their snippets, says why, and how near words stand."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 
 from guidance_app.search.analysis import words_of_chunk
 from guidance_app.search.cards import Card, SectionHead
@@ -14,6 +15,9 @@ _HEADING = 2.0
 _WORTH_SHOWING = 0.45
 _OFTEN = 4
 _MUCH = 0.3
+# About as many characters as a line or two have.
+_ONE_BREATH = 120
+_LOOK_AHEAD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +46,21 @@ def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[
     )
 
 
-WINDOW = 120
+def measure_nearness(card: Card, texts: SectionTexts, matcher: Matcher) -> float:
+    """Return the telling part of the query, from 0 to 1, that a document says in one breath: in a line or two."""
+    return max(
+        (
+            sum(matcher.shares[thing - 1] for thing in _list_near(hits, index))
+            for hits in texts.find(matcher.forms_in(card), matcher.thing_of)
+            for index in range(len(hits))
+        ),
+        default=0.0,
+    )
 
-def judge_passages(card: Card, texts: SectionTexts, matcher: Matcher) -> float:
-    best = 0.0
-    for hits in texts.find(matcher.forms_in(card), matcher.thing_of):
-        for index, (start, _, _) in enumerate(hits):
-            things = {thing for at, _, thing in hits[index : index + 24] if at < start + WINDOW}
-            best = max(best, sum(matcher.shares[t - 1] for t in things))
-    return best
+
+def _list_near(hits: list[Hit], index: int) -> set[int]:
+    end = hits[index].start + _ONE_BREATH
+    return {hit.thing for hit in takewhile(lambda hit: hit.start < end, hits[index : index + _LOOK_AHEAD])}
 
 
 def _judge(head: SectionHead, hits: list[Hit], matcher: Matcher) -> float:

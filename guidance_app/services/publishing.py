@@ -9,16 +9,18 @@ from sqlalchemy.orm import Session
 
 from guidance_app.domain.clocks import spread_check
 from guidance_app.domain.content import DocumentContent, Significance
-from guidance_app.domain.diffing import compare, summarise
 from guidance_app.domain.errors import WrongState
+from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import PREPARATION_STATES, TRANSITIONS, Action, EditionState
 from guidance_app.models import Document, Edition, SectionClock
 from guidance_app.queries.edition_words import load_content_of
+from guidance_app.services.change_sentences import describe_changes
 from guidance_app.services.clocks import close_by_edition, settle_clocks
 from guidance_app.services.indexing import queue_document
 from guidance_app.services.loading import find_preparation, find_standing
 from guidance_app.services.moving import Move, move_edition, write_down
 from guidance_app.services.revisions import add_revision
+from guidance_app.services.shared_blocks import reopen_holders
 from guidance_app.services.standing import refresh_standing
 
 
@@ -62,7 +64,7 @@ def publish_edition(session: Session, document: Document, new: NewEdition, note:
     session.add(edition)
     session.flush()
     write_down(session, edition, EditionState.DRAFT, note)
-    _settle(session, document, edition, new.content)
+    _settle(session, document, new.content, None)
     words = _hashes(new.content)
     _drop_other_clocks(session, document, words)
     close_by_edition(session, document.id, new.significance, new.checked_on)
@@ -80,7 +82,7 @@ def make_live(session: Session, document: Document, edition: Edition, move: Move
     before = _step_down(session, document, edition.number)
     edition.published_on = edition.checked_on = today
     move_edition(session, edition, move)
-    _settle(session, document, edition, content)
+    _settle(session, document, content, move.viewer)
     words = _hashes(content)
     _drop_other_clocks(session, document, words)
     close_by_edition(session, document.id, edition.significance, today)
@@ -118,9 +120,10 @@ def _step_down(session: Session, document: Document, number: int) -> dict[str, s
     return _hashes(load_content_of(_revision_of(previous)))
 
 
-def _settle(session: Session, document: Document, edition: Edition, content: DocumentContent) -> None:
-    _describe_changes(session, document.id, edition.number, content)
+def _settle(session: Session, document: Document, content: DocumentContent, viewer: Viewer | None) -> None:
+    describe_changes(session, document.id)
     refresh_standing(session, document.id)
+    reopen_holders(session, viewer, document, content)
     queue_document(session, document.id)
 
 
@@ -132,13 +135,6 @@ def _revision_of(edition: Edition) -> int:
     if edition.revision_id is None:
         raise LookupError("A published edition has words.")
     return edition.revision_id
-
-
-def _describe_changes(session: Session, document_id: int, number: int, content: DocumentContent) -> None:
-    earlier = select(Edition).where(Edition.document_id == document_id, Edition.number < number)
-    for edition in session.scalars(earlier):
-        if edition.revision_id is not None:
-            edition.changed_since = summarise(compare(load_content_of(edition.revision_id), content))
 
 
 def _ensure_follows(session: Session, document: Document, number: int) -> None:

@@ -74,5 +74,3 @@ def justify_finding(viewer: Viewer, reference: str, rule: str, section: str, wor
         )
         session.flush()
         record(session, viewer, RecordAction.FINDING_JUSTIFIED, document.reference, rule=rule[:80])
-
-

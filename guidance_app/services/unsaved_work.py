@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction, utc_now
@@ -55,10 +55,12 @@ def keep_all_unsaved(
 
 
 def discard_unsaved(viewer: Viewer, reference: str, part: str) -> None:
-    """Throw away what this person has not saved of a part, because they asked for it."""
+    """Throw away what this person has not saved of a part, in this draft and those before: they asked for it."""
     with transaction() as session:
         document = load_document(session, viewer, reference, Permission.WRITE)
-        drop_unsaved(session, viewer, load_preparation(session, document).id, [part])
+        editions = select(Edition.id).where(Edition.document_id == document.id)
+        own = (UnsavedWork.user_id == viewer.user_id, UnsavedWork.part == part)
+        session.execute(delete(UnsavedWork).where(*own, UnsavedWork.edition_id.in_(editions)))
 
 
 def drop_unsaved(session: Session, viewer: Viewer, edition_id: int, parts: Iterable[str]) -> None:

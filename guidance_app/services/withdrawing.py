@@ -10,6 +10,7 @@ from guidance_app.domain.records import RecordAction
 from guidance_app.models import Contribution, ContributionSection, ContributionWithdrawal, Edition, WithheldWords
 from guidance_app.queries.resting_words import Ground, find_copies, find_resting_words
 from guidance_app.queries.withheld import read_withheld
+from guidance_app.services.change_sentences import describe_changes
 from guidance_app.services.clocks import settle_clocks
 from guidance_app.services.contributions import load_contribution, name_contribution
 from guidance_app.services.indexing import queue_document
@@ -34,6 +35,7 @@ def withdraw_contribution(viewer: Viewer, reference: str, number: int, note: str
         )
         taken = _withhold(session, contribution)
         for document_id in sorted({document.id, *(document_id for document_id, _words in taken)}):
+            describe_changes(session, document_id)
             refresh_standing(session, document_id)
             settle_clocks(session, document_id)
             queue_document(session, document_id)

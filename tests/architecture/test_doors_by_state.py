@@ -126,6 +126,7 @@ _WRITING = frozenset(
         "editing.drafts",
         "editing.draft",
         "editing.part",
+        "editing.discard",
         "editing.everything",
         "editing.compare",
         "editing.revisions",

@@ -52,3 +52,32 @@ KEEPING_PAGES = {
     "account": "/account",
     "home": "/",
 }
+# A profile whose draft guests read; looked at by whoever writes.
+GUESTS_DOCUMENT = "COM-021"
+CONTRIBUTION_PAGES = {
+    "contributions": f"/write/{GUESTS_DOCUMENT}/contributions",
+    "contribution, new": f"/write/{GUESTS_DOCUMENT}/contributions/new",
+    "guests": f"/write/{GUESTS_DOCUMENT}/guests",
+}
+# A document with a draft, as whoever writes it sees it.
+WRITTEN_DOCUMENT = "PRA-006"
+WRITING_PAGES = {
+    "drafts": "/write",
+    "drafts, found": "/write?q=izzat",
+    "drafts, nothing found": "/write?q=qqzzxx",
+    "nothing begun": "/write/PRA-007",
+    "draft": f"/write/{WRITTEN_DOCUMENT}",
+    "part, about": f"/write/{WRITTEN_DOCUMENT}/part/about",
+    "part, section": f"/write/{WRITTEN_DOCUMENT}/part/what-to-do",
+    "part, card": f"/write/{WRITTEN_DOCUMENT}/part/in-two-minutes",
+    "part, lists": f"/write/{WRITTEN_DOCUMENT}/part/finding",
+    "part, sources": f"/write/{WRITTEN_DOCUMENT}/part/sources",
+    "part, outline": f"/write/{WRITTEN_DOCUMENT}/part/outline",
+    "everything": f"/write/{WRITTEN_DOCUMENT}/everything",
+    "comparison of a draft": f"/write/{WRITTEN_DOCUMENT}/compare",
+    "comparison of a draft, side by side": f"/write/{WRITTEN_DOCUMENT}/compare?view=side",
+    "saves": f"/write/{WRITTEN_DOCUMENT}/revisions",
+    "sections to embed": "/write/blocks?q=warning",
+    "sections to embed, none": "/write/blocks?q=qqzzxx",
+    "no such part": f"/write/{WRITTEN_DOCUMENT}/part/none",
+}

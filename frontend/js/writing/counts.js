@@ -3,7 +3,8 @@ export function startCounts() {
   for (const line of document.querySelectorAll("[data-app-count]")) {
     const box = document.getElementById(line.dataset.appCount);
     box.addEventListener("input", () => {
-      line.textContent = `${box.value.split(/\s+/).filter(Boolean).length} words`;
+      const count = box.value.split(/\s+/).filter(Boolean).length;
+      line.textContent = `${count} ${count === 1 ? "word" : "words"}`;
     });
   }
 }

@@ -8,6 +8,7 @@ const AGAIN = 5_000;
 // What a browser still sends for a page that is gone is limited to 64 kB.
 const MOST_WHEN_LEAVING = 60_000;
 const OFFLINE = "No connection: kept in this window, trying again";
+const NOT_SENT = "No connection: not sent. Your words are still here, trying again";
 const SIGNED_OUT = "You have been signed out. Your words stay here, and are kept again when you are back.";
 const REFUSED = {
   404: "This part is no longer in the draft. Copy your words before you leave.",
@@ -18,7 +19,7 @@ const REFUSED = {
 export function startKeeping(form) {
   const elements = form.dataset.appKeep ? [form] : [...form.querySelectorAll("[data-app-keep]")];
   const areas = elements.map(({ dataset }) => ({ part: dataset.appPart, address: dataset.appKeep, typed: 0, kept: 0 }));
-  const state = { form, areas, line: makeLine(form), leaving: false, busy: false, offline: false, again: 0 };
+  const state = { form, areas, line: makeLine(form), leaving: false, busy: false, offline: false, held: false, again: 0 };
   elements.forEach((element, index) => {
     element.addEventListener("input", () => {
       areas[index].typed += 1;
@@ -43,7 +44,8 @@ function submit(state, event) {
   // A page that cannot be reached would take the place of this one, with the words in it.
   if (state.offline || navigator.onLine === false) {
     event.preventDefault();
-    state.line.failed("No connection: not sent. Your words are still here, trying again");
+    state.held = true;
+    state.line.failed(NOT_SENT);
     tryAgain(state);
   } else {
     state.leaving = true;
@@ -58,7 +60,7 @@ async function keepAll(state) {
     for (const area of listUnkept(state)) await keep(state, area);
   } catch {
     state.offline = true;
-    state.line.failed(OFFLINE);
+    state.line.failed(state.held ? NOT_SENT : OFFLINE);
     tryAgain(state);
   } finally {
     state.busy = false;
@@ -68,7 +70,7 @@ async function keepAll(state) {
 async function keep(state, area, mayRenew = true) {
   const { typed } = area;
   const answer = await send(state, area, {});
-  state.offline = false;
+  state.offline = state.held = false;
   if (answer.ok) {
     area.kept = typed;
     state.line.kept();

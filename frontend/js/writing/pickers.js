@@ -37,7 +37,7 @@ function addButtons(list, spell = (text) => text) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "app-tool";
-    button.append("Put in", hidden(`: ${item.querySelector("span").textContent}`));
+    button.append("Put in", hidden(` ${item.querySelector("span").textContent}`));
     button.addEventListener("click", () => {
       const box = findBox();
       if (box) insert(box, spell(item.dataset.appPick));

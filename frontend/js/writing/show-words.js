@@ -6,7 +6,10 @@ export function startShowWords(root) {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "app-tool";
-    button.textContent = "Show the words";
+    const which = document.createElement("span");
+    which.className = "govuk-visually-hidden";
+    which.textContent = ` “${words}”`;
+    button.append("Show the words", which);
     button.addEventListener("click", () => select(words));
     place.hidden = false;
     place.replaceChildren(button);

@@ -1,10 +1,13 @@
-"""How officers write: short forms and everyday words, with what they stand for and why they are here.
+"""How officers write: short forms, slips and everyday words, with what they stand for and why they are here.
 
 General English and police shorthand only. What belongs to one subject (a spelling of one word, another name for one
-document) is the editors' to write, in the document itself.
+document) is the editors' to write, in the document itself. A line reads `meaning | meaning: words typed for it`.
 """
 
+import re
 from dataclasses import dataclass
+
+from guidance_app.search.words.everyday import EVERYDAY
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,561 +19,157 @@ class Meaning:
     weight: float
 
 
-_SHORT = "police shorthand"
-_TYPED = "a short way to type it"
-_EVERYDAY = "a related word"
-_SLIP = "a common slip"
+_POLICE = """
+achieving best evidence: abe
+address: adr
+antisocial behaviour: asb
+appropriate adult: aa
+arrest: nicked
+assault: abh gbh
+body worn video: bwv
+british sign language: bsl
+child protection: cp
+child sexual abuse: csa
+child sexual exploitation: cse
+control room: comms ctrl fcr
+crime: crim
+crime number | crime report: crn
+custody: cust lock nick
+date of birth: dob
+detained people | detainees: dps
+detained person | detainee: dp
+detective: det
+domestic abuse: da dom doms
+domestic abuse | domestic violence: dv
+domestic violence adviser: idva
+family liaison officer: flo
+female genital mutilation: fgm
+fgm protection order: fgmpo
+forced marriage: fm
+forced marriage | honour based abuse: hbm
+forced marriage protection order: fmpo
+forced marriage unit: fmu
+forensic doctor: fme
+healthcare professional | medical: hcp
+honour based abuse: hba
+honour based abuse | hba: hbv
+identity code: ic ic1 ic2 ic3 ic4 ic5 ic6
+independent advisory group: iag
+inspector: guvnor
+intelligence: intel
+interview: intv iv
+karma nirvana: kn
+language line | interpreter: ll
+mental health: mh
+missing person | missing: misper mispers
+national referral mechanism: nrm
+next of kin | family: nok
+no further action: nfa
+officer: pc
+officer in the case: oic
+rape sexual offences: rasso
+record: athena connect niche
+registered intermediary: ri
+released under investigation: rui
+risk conference: marac
+safeguarding hub: mash
+safeguarding referral: ppn
+self defined ethnicity: sde sdf
+sergeant: sgt skipper
+sexual assault referral centre: sarc
+sexual offences officer: soit stos
+sexual violence adviser: isva
+social services: ss
+statement: mg11 stmt
+suspect: assailant offender perp sus susp
+traveller | gypsy | roma: grt
+under 18: u18
+vehicle: veh
+victim: aggrieved ip vic vics
+violence against women: vawg
+voluntary: vol
+voluntary attendance | voluntary interview: va
+witness: wit wits
+woman officer: wpc
+year old: yo yr
+"""
+
+_TYPED = """
+24 hours: 24hr 24hrs
+appointment: appt
+available: avail
+birthday: bday
+boyfriend: bf
+brother: bro
+certificate: cert
+christmas: xmas
+conversation: convo
+difference: diff
+doctor | medical: doc dr
+documents: docs
+engaged: fiancee
+ethnicity: ethn
+girlfriend: gf
+hospital: hosp
+hour: hr
+hours: hrs
+husband: hubby
+interpreter: intepreter interp interps terp terps
+language: lang langs
+medical: med
+medication: meds
+meeting: mtg
+mental health: psych
+message: msg
+messages: msgs
+minutes: mins
+number: num
+people: pax
+phone: tel
+photograph: photo photos pic pics
+pronounce: pron
+questions: qs
+referral: ref
+registration: reg
+religion: relig
+sister: sis
+solicitor: sol
+text: txt
+texts: txts
+through: thru
+tomorrow: 2morrow tmrw
+tonight: 2nite tonite
+university | student: uni
+video: vid vids
+"""
+
+_SLIPS = """
+ethnicity: ethnisity
+honour: honer honor
+interpreter: interpretor
+marriage: marrage
+quran: koran
+translator: translater
+traveller: traveler travelers
+woman: womans
+"""
 
 _ROWS: tuple[tuple[str, float, str], ...] = (
-    (
-        _SHORT,
-        0.9,
-        """
-dv = domestic abuse | domestic violence
-da = domestic abuse
-dom = domestic abuse
-doms = domestic abuse
-hba = honour based abuse
-hbv = honour based abuse | hba
-hbm = forced marriage | honour based abuse
-fm = forced marriage
-fmu = forced marriage unit
-fmpo = forced marriage protection order
-fgm = female genital mutilation
-fgmpo = fgm protection order
-misper = missing person | missing
-mispers = missing person | missing
-mh = mental health
-ic = identity code
-ic1 = identity code
-ic2 = identity code
-ic3 = identity code
-ic4 = identity code
-ic5 = identity code
-ic6 = identity code
-sde = self defined ethnicity
-sdf = self defined ethnicity
-grt = traveller | gypsy | roma
-kn = karma nirvana
-ll = language line | interpreter
-bsl = british sign language
-iag = independent advisory group
-sarc = sexual assault referral centre
-isva = sexual violence adviser
-idva = domestic violence adviser
-abe = achieving best evidence
-rasso = rape sexual offences
-vawg = violence against women
-mash = safeguarding hub
-marac = risk conference
-cp = child protection
-ss = social services
-vic = victim
-vics = victim
-ip = victim
-aggrieved = victim
-susp = suspect
-wit = witness
-wits = witness
-sgt = sergeant
-skipper = sergeant
-guvnor = inspector
-cust = custody
-nick = custody
-nicked = arrest
-lock = custody
-stmt = statement
-mg11 = statement
-niche = record
-athena = record
-connect = record
-bwv = body worn video
-yo = year old
-yr = year old
-dob = date of birth
-pc = officer
-wpc = woman officer
-u18 = under 18
-dp = detained person | detainee
-dps = detained people | detainees
-va = voluntary attendance | voluntary interview
-vol = voluntary
-det = detective
-oic = officer in the case
-fcr = control room
-ctrl = control room
-comms = control room
-nok = next of kin | family
-aa = appropriate adult
-ri = registered intermediary
-hcp = healthcare professional | medical
-fme = forensic doctor
-soit = sexual offences officer
-stos = sexual offences officer
-flo = family liaison officer
-nrm = national referral mechanism
-nfa = no further action
-rui = released under investigation
-ppn = safeguarding referral
-crn = crime number | crime report
-crim = crime
-intel = intelligence
-intv = interview
-iv = interview
-sus = suspect
-perp = suspect
-offender = suspect
-assailant = suspect
-asb = antisocial behaviour
-gbh = assault
-abh = assault
-veh = vehicle
-adr = address
-cse = child sexual exploitation
-csa = child sexual abuse
-""",
-    ),
-    (
-        _TYPED,
-        0.9,
-        """
-interp = interpreter
-interps = interpreter
-intepreter = interpreter
-lang = language
-langs = language
-convo = conversation
-avail = available
-appt = appointment
-cert = certificate
-diff = difference
-docs = documents
-ethn = ethnicity
-reg = registration
-ref = referral
-relig = religion
-sol = solicitor
-tel = phone
-num = number
-mtg = meeting
-hosp = hospital
-med = medical
-bf = boyfriend
-gf = girlfriend
-hubby = husband
-xmas = christmas
-pron = pronounce
-bday = birthday
-doc = doctor | medical
-dr = doctor | medical
-hr = hour
-hrs = hours
-24hr = 24 hours
-24hrs = 24 hours
-mins = minutes
-msg = message
-msgs = messages
-txt = text
-txts = texts
-pic = photograph
-pics = photograph
-photo = photograph
-photos = photograph
-vid = video
-vids = video
-tonite = tonight
-2nite = tonight
-2morrow = tomorrow
-tmrw = tomorrow
-thru = through
-meds = medication
-pax = people
-terp = interpreter
-terps = interpreter
-qs = questions
-uni = university | student
-psych = mental health
-sis = sister
-bro = brother
-fiancee = engaged
-""",
-    ),
-    (
-        _EVERYDAY,
-        0.5,
-        """
-female = woman
-females = women
-lady = woman
-ladies = women
-lass = girl | woman
-male = man
-males = men
-lad = boy | man
-lads = boys | men
-bloke = man
-fella = man
-kid = child
-kids = children
-teen = young person
-teenager = young person
-mum = mother | parents
-mom = mother
-dad = father | parents
-parents = family
-father = family
-mother = family
-brother = relatives
-uncle = relatives
-auntie = relatives
-aunt = relatives
-cousin = relatives
-relative = family
-relatives = family
-inlaws = relatives
-hubbys = husband
-wife = spouse
-married = marriage
-marry = marriage
-marries = marriage
-wedding = marriage
-wed = marriage
-bride = marriage
-engaged = marriage
-beating = assault
-beaten = assault
-battered = assault
-hitting = assault
-translate = interpret
-translator = interpreter
-translating = interpreting
-interpret = interpreter
-cop = police
-cops = police
-copper = police
-bobby = police
-gay = lgbt
-lesbian = lgbt
-bisexual = lgbt
-transgender = lgbt
-drop = withdraw
-dropping = withdraw
-retract = withdraw
-visa = immigration
-deported = immigration
-asylum = immigration
-passport = travel
-holiday = travel abroad
-plane = travel abroad
-flight = travel abroad
-overseas = abroad
-caravan = site
-camp = site
-trailer = site
-headscarf = hijab
-veil = hijab
-mosque = faith
-temple = faith
-church = faith
-imam = faith leader
-priest = faith leader
-rabbi = faith leader
-religion = faith
-religious = faith
-witchcraft = spiritual abuse
-voodoo = juju
-cutting = fgm
-circumcision = fgm
-hymen = virginity
-pray = prayer
-praying = prayer
-fast = fasting
-surname = names
-forename = names
-firstname = names
-greeting = greet
-handshake = shake hands
-knocking = visit
-door = home
-house = home
-premises = home
-address = home
-refuge = support
-shelter = refuge
-helpline = phone
-hotline = helpline
-ring = phone
-call = phone
-calling = phone
-phoned = phone
-phone = ring
-telephone = phone
-race = ethnicity
-ethnic = ethnicity
-nationality = ethnicity
-raped = rape
-rape = sexual abuse
-assaulted = assault
-molested = sexual abuse
-nonce = sexual abuse
-disclosed = disclosure
-disclosing = disclosure
-upset = distress
-crying = distress
-laughing = distress
-flashback = trauma
-triggered = trauma
-retraumatise = retraumatisation
-retraumatising = retraumatisation
-traumatised = trauma
-scared = fear
-afraid = fear
-frightened = fear
-reputation = honour
-disgrace = shame
-shamed = shame
-ashamed = shame
-disown = family
-ostracised = shunned
-story = account
-version = account
-phoning = phone
-ringing = phone
-calls = phone
-texting = message
-texts = message
-retracting = withdraw
-retracts = withdraw
-retraction = withdraw
-retracted = withdraw
-withdrawing = withdraw
-declines = refuse
-declined = refuse
-prefers = refuse
-son = child
-daughter = child
-toddler = child
-underage = child
-granny = relatives
-grandma = relatives
-grandad = relatives
-aunties = relatives
-aunty = relatives
-uncles = relatives
-cousins = relatives
-brothers = relatives
-stepdad = father
-constable = officer
-conceal = hide
-restrict = hide
-healer = spiritual abuse
-exorcism = spiritual abuse
-curse = oath
-deaf = sign language
-dead = killed
-mediator = mediation
-mediate = mediation
-mediating = mediation
-elders = community leader
-elder = community leader
-runaway = missing
-postmortem = post mortem
-funeral = burial
-autopsy = post mortem
-hijab = headscarf
-niqab = headscarf
-burka = headscarf
-anxious = fear
-attacker = suspect
-bath = washing
-bathed = washing
-beads = articles of faith
-beat = assault
-bible = holy book
-boots = shoes
-bruised = injuries
-bruises = injuries
-bruising = injuries
-caravans = trailer | site
-cash = money
-chucked = thrown out | disowned
-clinic = doctor | medical
-counselling = counsellor | support
-counsellor = counselling | support
-curtain = screen
-daughters = daughter | child
-dump = abandon
-dumped = abandoned
-ditched = abandoned
-deserted = abandoned
-stranded = abandoned
-embarrassed = shame | embarrassment
-embarrassing = shame | embarrassment
-fib = lie
-fibbing = lie
-lying = lie
-fiance = engaged | marriage
-fled = missing | ran away
-flee = missing | ran away
-gang = several suspects
-giggling = laughing
-giggle = laughing
-smirking = laughing
-smiling = laughing
-joking = laughing
-girlfriend = partner
-boyfriend = partner
-gp = doctor | medical
-gran = relatives
-nan = relatives
-nana = relatives
-nephew = relatives
-nephews = relatives
-niece = relatives
-nieces = relatives
-stepmum = mother
-stepmother = mother
-stepfather = father
-sister = relatives
-sisters = relatives
-guru = faith leader
-pastor = faith leader | pastor
-preacher = faith leader
-vicar = faith leader | priest
-minister = faith leader
-priests = faith leader
-imams = faith leader
-rabbis = faith leader
-headteacher = school
-teacher = school
-teachers = school
-pupil = school
-college = school
-gold = jewellery
-bangles = jewellery
-necklace = jewellery
-necklaces = jewellery
-hospital = medical
-nurse = medical
-midwife = medical
-hospitals = medical
-housing = somewhere to stay | refuge
-homeless = somewhere to stay | refuge
-hostel = refuge
-injured = injuries
-judge = court
-jury = court
-trial = court
-barrister = court
-solicitors = solicitor
-lawyer = solicitor
-kicked = thrown out | assault
-kicking = assault
-punched = assault
-punching = assault
-slapped = assault
-slapping = assault
-hit = assault
-hits = assault
-liar = lie
-lied = lie
-lies = lie
-meal = food
-meals = food
-eat = food
-eating = food
-diet = food
-pork = halal | food
-mate = friend
-mates = friend
-pal = friend
-medicine = medication
-tablets = medication
-missus = wife
-mobile = phone
-mob = phone
-newspaper = press | media
-newspapers = press | media
-papers = press | media
-nervous = fear
-petrified = fear
-terrified = fear
-worried = fear
-panicking = fear
-overdosed = suicide
-overdose = suicide
-hanging = suicide
-hanged = suicide
-pregnant = pregnancy
-regime = government
-relation = relatives
-relations = relatives
-rellies = relatives
-ringed = ring
-rung = ring | phone
-rang = ring | phone
-phones = phone
-called = phone
-shouting = threats
-screaming = threats
-yelling = threats
-sectioned = mental health
-shower = washing
-showered = washing
-washed = washing
-sick = unwell
-ill = unwell
-snitch = informing
-grass = informing
-grassing = informing
-grassed = informing
-sob = crying
-sobbing = crying
-weeping = crying
-tears = crying
-student = university
-surnames = names
-swab = samples
-swabs = samples
-dna = samples
-tortured = torture
-trafficked = trafficking | modern slavery
-slavery = trafficking
-dress = clothing
-undress = clothing
-trailers = trailer | site
-unsafe = danger
-vanished = missing
-disappeared = missing
-violent = violence
-wives = wife
-""",
-    ),
-    (
-        _SLIP,
-        0.9,
-        """
-honor = honour
-honer = honour
-traveler = traveller
-travelers = traveller
-koran = quran
-womans = woman
-interpretor = interpreter
-translater = translator
-marrage = marriage
-ethnisity = ethnicity
-""",
-    ),
+    ("police shorthand", 0.9, _POLICE),
+    ("a short way to type it", 0.9, _TYPED),
+    ("a related word", 0.5, EVERYDAY),
+    ("a common slip", 0.9, _SLIPS),
 )
+_GOES_ON = re.compile(r"\n +")
 
 
 def _read_rows() -> dict[str, Meaning]:
     meanings: dict[str, Meaning] = {}
     for reason, weight, lines in _ROWS:
-        for line in lines.strip().splitlines():
-            word, _, phrases = line.partition(" = ")
-            meanings[word] = Meaning(tuple(phrase.strip() for phrase in phrases.split("|")), reason, weight)
+        for line in _GOES_ON.sub(" ", lines.strip()).splitlines():
+            phrases, _, words = line.partition(": ")
+            meaning = Meaning(tuple(phrases.split(" | ")), reason, weight)
+            meanings.update(dict.fromkeys(words.split(), meaning))
     return meanings
 
 

@@ -10,6 +10,7 @@ from guidance_app.domain.errors import DomainError, InputRefused, NotFound, NotP
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.draft_views import Draft, PlacedFinding
 from guidance_app.queries.drafts import find_writable, show_draft
+from guidance_app.queries.unsaved_words import list_left_over
 from guidance_app.services.documents import rename_document
 from guidance_app.services.drafts import restore_edition, start_draft
 from guidance_app.services.submitting import ask_community, justify_finding, submit, take_back
@@ -129,6 +130,7 @@ def _show(reference: str, refusal: _Refusal) -> ResponseReturnValue:
         "editing/draft.html" if draft else "editing/start.html",
         document=document,
         draft=draft,
+        lost=draft.lost_parts if draft else list_left_over(current_viewer(), document.id),
         titles=_name_parts(draft),
         links=_list_links(),
         form_errors=refusal.problems,

@@ -71,6 +71,9 @@ def ask_to_discard(reference: str, part: str) -> ResponseReturnValue:
 def discard_words(reference: str, part: str) -> ResponseReturnValue:
     """Throw away one's own unsaved words of a part."""
     discard_unsaved(current_viewer(), reference, part)
+    # Words without a box are thrown away from the draft's own page, and there may be no part to go to.
+    if request.form.get("then") == "draft":
+        return redirect(url_for("editing.draft", reference=reference), 303)
     return redirect(url_for("editing.part", reference=reference, part=part), 303)
 
 

@@ -28,7 +28,7 @@ def answers(token: str) -> ResponseReturnValue:
 @requires(Permission.REVIEW_AS_GUEST)
 def keep_answers(token: str) -> ResponseReturnValue:
     """Keep the answers as answers to the words that were read last, even when newer ones have come since."""
-    words, typed = request.form.get("words", ""), request.form.to_dict()
+    words, typed = request.form.get("content_hash", ""), request.form.to_dict()
     try:
         answer_as_guest(make_visit(token), words, typed)
     except FormRefused as refused:

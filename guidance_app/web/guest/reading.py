@@ -33,7 +33,7 @@ def part(token: str, anchor: str) -> ResponseReturnValue:
 @requires(Permission.REVIEW_AS_GUEST)
 def keep_comment(token: str, anchor: str) -> ResponseReturnValue:
     """Keep what was written and go where the button says."""
-    words, typed = request.form.get("words", ""), request.form.get("comment", "")
+    words, typed = request.form.get("content_hash", ""), request.form.get("comment", "")
     try:
         comment_as_guest(make_visit(token), anchor, words, typed)
     except FormRefused as refused:

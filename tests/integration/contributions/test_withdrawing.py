@@ -213,6 +213,7 @@ def test_the_page_that_asks_says_what_will_leave(profile: Installation) -> None:
     with profile.app.app_context():
         preview = preview_withdrawal(find_written(EDITOR, COMMUNITY), number)
         assert preview.leaving == ("In two minutes", "Names")
+        assert preview.staying == ("Support",)
         assert (preview.texts, preview.copies) == (2, ())
 
 
@@ -392,3 +393,22 @@ def publish_history(serial: int, history: list[tuple[str, str]], part: str, sinc
         if at == since:
             number = record_contribution(EDITOR, make_form((part,), reference=f"COM-{serial}"), TODAY)
     return number
+
+
+def test_a_heading_given_with_the_words_is_on_no_page_and_in_no_sentence(profile: Installation) -> None:
+    second = second_edition()
+    own = Section("our-words", "How headingcanary people say it", "Quietly, and never by telephone at all, they said.")
+    with profile.app.app_context():
+        import_editions([next_edition(second, sections=(*second.content.sections, own))])
+    number = give(profile, "our-words")
+    officer = profile.sign_in()
+    paths = (
+        *PAGES,
+        "/guidance/community-900/v/1",
+        "/guidance/community-900/compare?from=1&to=3",
+        "/suggest?q=how+head",
+    )
+    assert sum("headingcanary" in officer.get(path).text for path in paths) >= 3
+    withdraw(profile, number)
+    assert [path for path in paths if "headingcanary" in officer.get(path).text] == []
+    assert "Words taken out" in officer.get("/guidance/community-900").text

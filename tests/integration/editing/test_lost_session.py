@@ -1,7 +1,6 @@
 """A session that ran out while somebody wrote: the words are kept for that person, and nothing else is done for it."""
 
 import re
-from collections.abc import Iterator
 
 import pytest
 from sqlalchemy import func, select, update
@@ -17,14 +16,16 @@ from tests.support.writers import Writer, read_base, read_boxes
 
 PART = f"/write/{REFERENCE}/part/do-now"
 # 30 kB with signs of several bytes, signs that HTML and JSON escape, empty lines and no line end at its end.
-LONG = "\n\n".join(f'{n}. Ask, “quietly” & <alone>: "é" \\\\ 😀 {{law: s}} نعم، وحدها {"so " * 12}.' for n in range(300))
+LONG = "\n\n".join(
+    f'{n}. Ask, “quietly” & <alone>: "é" \\\\ 😀 {{law: s}} نعم، وحدها {"so " * 12}.' for n in range(300)
+)
 
 
 @pytest.fixture
-def clock(library: Installation) -> Iterator[Clock]:
+def clock(library: Installation) -> Clock:
     clock = Clock()
     library.app.extensions[CLOCK] = clock
-    yield clock
+    return clock
 
 
 def count(library: Installation, model: type) -> int:
@@ -94,7 +95,9 @@ def test_everything_keeps_each_part_that_was_touched(library: Installation, cloc
     assert (shown["do-now.body"], shown["about.title"]) == ("One.", "Two")
 
 
-def test_words_that_a_page_keeps_by_itself_are_kept_once_more(library: Installation, clock: Clock, editor: Writer) -> None:
+def test_words_that_a_page_keeps_by_itself_are_kept_once_more(
+    library: Installation, clock: Clock, editor: Writer
+) -> None:
     page = editor.open(REFERENCE, "do-now")
     clock.advance(minutes=31)
     assert editor.keep(REFERENCE, "do-now", page, body="Still typing").status_code == 401
@@ -115,7 +118,9 @@ def refuse(library: Installation, answer_text: str) -> None:
     assert count(library, UnsavedWork) == 0
 
 
-def test_a_page_that_is_not_that_sessions_own_keeps_nothing(library: Installation, clock: Clock, editor: Writer) -> None:
+def test_a_page_that_is_not_that_sessions_own_keeps_nothing(
+    library: Installation, clock: Clock, editor: Writer
+) -> None:
     other = Writer.sign_in(library, Role.APPROVER)
     page, foreign = editor.open(REFERENCE, "do-now"), other.open(REFERENCE, "do-now")
     clock.advance(minutes=31)
@@ -158,7 +163,9 @@ def test_after_a_day_nothing_is_kept(library: Installation, clock: Clock, editor
     refuse(library, answer.text)
 
 
-@pytest.mark.parametrize("change", [{"role": Role.OFFICER}, {"disabled_at": func.now()}], ids=["may-not-write", "disabled"])
+@pytest.mark.parametrize(
+    "change", [{"role": Role.OFFICER}, {"disabled_at": func.now()}], ids=["may-not-write", "disabled"]
+)
 def test_somebody_who_may_not_write_any_more_keeps_nothing(
     library: Installation, clock: Clock, editor: Writer, change: dict[str, object]
 ) -> None:
@@ -185,7 +192,9 @@ def test_an_ended_session_opens_and_does_nothing_else(library: Installation, clo
         assert get_session().scalars(select(UserSession)).one() is not None
 
 
-def test_the_link_of_a_refused_form_leads_to_the_page_of_the_form(library: Installation, clock: Clock, editor: Writer) -> None:
+def test_the_link_of_a_refused_form_leads_to_the_page_of_the_form(
+    library: Installation, clock: Clock, editor: Writer
+) -> None:
     page = editor.client.get("/write").text
     clock.advance(minutes=31)
     answer = editor.send("/write", page, {"kind": "risk", "title": "A new one", "slug": ""})

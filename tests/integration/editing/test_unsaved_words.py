@@ -1,11 +1,12 @@
-"""What is typed and not saved: kept for its writer alone, shown again, thrown away only when asked for; never a version."""
+"""What is typed and not saved: kept for its writer alone, shown again, thrown away only when asked; never a version."""
 
 import pytest
-from sqlalchemy import func, select
+from sqlalchemy import func, select, text
 
-from guidance_app.db import get_session
+from guidance_app.db import get_session, transaction
 from guidance_app.domain.permissions import Role
-from guidance_app.models import Record, Revision, UnsavedWork, UserSession
+from guidance_app.domain.states import EditionState
+from guidance_app.models import Edition, Record, Revision, UnsavedWork, UserSession
 from guidance_app.web.moments import CLOCK
 from tests.integration.editing.conftest import REFERENCE
 from tests.support.guarded_apps import Clock
@@ -110,10 +111,28 @@ def test_words_of_a_section_that_somebody_took_out_are_still_there_to_copy(
     answer = editor.save(REFERENCE, "at-the-door", page, body="Stand aside.")
     assert (answer.status_code, "Stand aside." in answer.text) == (404, True)
     overview = editor.client.get(f"/write/{REFERENCE}").text
-    assert "for a part that is no longer here" in overview
+    assert "Unsaved words of yours that have no place here any more" in overview
     assert "Stand aside." in overview
     assert editor.send(f"/write/{REFERENCE}/part/at-the-door/discard", overview).status_code == 303
     assert "Stand aside." not in editor.client.get(f"/write/{REFERENCE}").text
+
+
+def test_words_left_from_a_draft_that_went_live_are_still_there_to_copy(library: Installation, editor: Writer) -> None:
+    editor.keep(REFERENCE, "do-now", editor.open(REFERENCE, "do-now"), body="Left over from v2.")
+    with library.app.app_context(), transaction() as session:
+        edition = session.scalars(select(Edition).where(Edition.state == EditionState.DRAFT)).one()
+        first = session.scalars(select(Edition.id).where(Edition.number == 1)).one()
+        # As if it had been typed into an edition that is over.
+        session.execute(text("UPDATE unsaved_work SET edition_id = :to"), {"to": first})
+        session.delete(edition)
+    for _ in range(2):
+        page = editor.client.get(f"/write/{REFERENCE}").text
+        assert "Left over from v2." in page
+        assert "Left over" not in Writer.sign_in(library, Role.APPROVER).client.get(f"/write/{REFERENCE}").text
+        editor.start(REFERENCE)
+    address = f"/write/{REFERENCE}/part/do-now/discard"
+    assert editor.send(address, page, {"then": "draft"}).headers["Location"] == f"/write/{REFERENCE}"
+    assert "Left over" not in editor.client.get(f"/write/{REFERENCE}").text
 
 
 @pytest.mark.parametrize(
@@ -143,7 +162,9 @@ def test_a_page_that_was_open_goes_on_with_the_new_sessions_token(library: Insta
     assert again.client.post(f"/write/{REFERENCE}/part/do-now/unsaved", data=data).status_code == 200
 
 
-def test_the_page_of_everything_shows_unsaved_words_and_saves_over_nobody(library: Installation, editor: Writer) -> None:
+def test_the_page_of_everything_shows_unsaved_words_and_saves_over_nobody(
+    library: Installation, editor: Writer
+) -> None:
     page = editor.open(REFERENCE, "do-now")
     editor.keep(REFERENCE, "do-now", page, body="Unsaved of mine")
     Writer.sign_in(library, Role.APPROVER).write(REFERENCE, "do-now", body="Saved by another")

@@ -29,7 +29,7 @@ from tests.support.people import EDITOR
 
 DRAFT = "draftcanary"
 LIVE = "livecanary"
-WORDS = re.compile(r'name="words" value="([0-9a-f]{64})"')
+WORDS = re.compile(r'name="content_hash" value="([0-9a-f]{64})"')
 ANSWERS = {
     "verdict": "fair",
     "fair": "Yes, mostly.",
@@ -71,7 +71,7 @@ class Guest:
     def post(self, page: str, shown: str, **fields: str) -> TestResponse:
         """Send the form of a page that was opened before."""
         found = WORDS.search(shown)
-        hidden = {"csrf_token": read_token(shown), "words": found[1] if found else ""}
+        hidden = {"csrf_token": read_token(shown), "content_hash": found[1] if found else ""}
         return self.client.post(f"{self.path}{page}", data={**hidden, **fields})
 
 

@@ -176,7 +176,11 @@ def test_answers_stand_for_the_words_that_were_read_last(reviewing: Reviewing, g
 def test_words_that_nobody_saved_are_no_words_to_answer_to(reviewing: Reviewing, guest: Guest) -> None:
     page = guest.get("/answers").text
     for words in ("0" * 64, "", "x"):
-        data = {"csrf_token": page.split('name="csrf_token" value="')[1].split('"')[0], "words": words, **ANSWERS}
+        data = {
+            "csrf_token": page.split('name="csrf_token" value="')[1].split('"')[0],
+            "content_hash": words,
+            **ANSWERS,
+        }
         assert guest.client.post(f"{guest.path}/answers", data=data).status_code == 422
         answer = guest.client.post(f"{guest.path}/part/names", data={**data, "comment": "Hello."})
         assert answer.status_code == 422

@@ -56,3 +56,10 @@ def test_lower_headings_and_rulers_inside_a_body_belong_to_it() -> None:
 def test_the_line_of_a_mark_is_right_below_several_blank_lines() -> None:
     text = change(RISK, "Stay with", "\n\nStay {law: none} with")
     assert ("mark-source-unknown", 40, "section do-now") in find_in(text)
+
+
+def test_marker_lines_of_a_shared_block_may_stand_in_a_file() -> None:
+    block = "{block: hba-warning-signs#what-this-is}\nStay.\n{end block}\n\nStay with"
+    assert find_in(change(RISK, "Stay with", block)) == []
+    half = change(RISK, "Stay with", "Stay {block: hba-warning-signs#what-this-is} with")
+    assert [rule for rule, _, _ in find_in(half)] == ["mark-unknown"]

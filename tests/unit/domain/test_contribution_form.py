@@ -59,7 +59,7 @@ def test_a_persons_name_needs_the_consent_to_be_named() -> None:
 
 @pytest.mark.parametrize("field", ["group_name", "area", "not_heard", "performed_by", "disagreement"])
 def test_every_text_refuses_what_leads_to_a_person_and_says_where_and_why(field: str) -> None:
-    found = problems_of(type_contribution(**{field: "Ring her on 07700 900123"}))
+    found = problems_of(type_contribution(("names",), **{field: "Ring her on 07700 900123"}))
     assert set(found) == {field}
     assert "07700 900123" in found[field]
 
@@ -102,7 +102,7 @@ def test_an_empty_form_names_every_field_that_is_needed_in_the_order_of_the_page
     ],
 )
 def test_what_cannot_be_is_named(changes: dict[str, str], field: str) -> None:
-    assert field in problems_of(type_contribution(**changes))
+    assert field in problems_of(type_contribution(("names",), **changes))
 
 
 def test_a_section_that_the_page_does_not_have_is_refused() -> None:

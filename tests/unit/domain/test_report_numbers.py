@@ -19,9 +19,7 @@ def test_a_number_has_its_form_and_holds_no_sign_that_is_mistaken_for_another(se
 
 
 @given(secret=st.binary(min_size=1, max_size=32), one=PARTS, other=PARTS)
-def test_the_same_parts_give_one_number_and_others_another(
-    secret: bytes, one: list[str], other: list[str]
-) -> None:
+def test_the_same_parts_give_one_number_and_others_another(secret: bytes, one: list[str], other: list[str]) -> None:
     assert (derive_number(secret, *one) == derive_number(secret, *other)) == (one == other)
 
 

@@ -4,7 +4,15 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from guidance_app.rendering.dates import clock_time, long_date, long_time, machine_time, month_year, short_date
+from guidance_app.rendering.dates import (
+    clock_time,
+    long_date,
+    long_time,
+    machine_time,
+    month_year,
+    short_date,
+    short_moment,
+)
 
 DAY = date(2026, 11, 12)
 
@@ -40,3 +48,10 @@ def test_a_machine_reads_the_offset_of_london() -> None:
 def test_a_time_without_a_zone_is_not_guessed() -> None:
     with pytest.raises(ValueError, match="time zone"):
         clock_time(datetime.fromisoformat("2026-07-01T12:00"))
+
+
+def test_a_moment_of_today_is_its_time_and_an_older_one_its_day_too() -> None:
+    now = datetime(2026, 7, 1, 22, 0, tzinfo=UTC)
+    assert short_moment(datetime(2026, 7, 1, 5, 5, tzinfo=UTC), now) == "06:05"
+    assert short_moment(datetime(2026, 6, 30, 23, 30, tzinfo=UTC), now) == "00:30"
+    assert short_moment(datetime(2026, 6, 30, 22, 0, tzinfo=UTC), now) == "30 Jun 2026, 23:00"

@@ -14,7 +14,7 @@ from guidance_app.search.understanding import LONGEST_QUERY, MOST_TERMS, MOST_WO
 from guidance_app.search.words.hurtful import NEUTRAL_BY_ROT13
 from guidance_app.search.words.peoples import PEOPLES
 from tests.factories.contents import make_content
-from tests.unit.search.libraries import make_finder, make_term
+from tests.unit.search.libraries import PlainEngine, make_document, make_finder, make_term
 
 _BODY = (
     "Kurdish, Iranian, Turkish and Romanian speakers need an interpreter. Register each referral. A passport is gone."
@@ -60,6 +60,65 @@ def test_no_people_is_corrected_into_another(finder: Finder, name: str) -> None:
 
 def test_a_name_between_two_peoples_is_not_guessed(finder: Finder) -> None:
     assert _read(finder, "romanin").corrections == ()
+
+
+@pytest.mark.parametrize("typed", ["f m p o", "F.M.P.O.", "f-m-p-o"])
+def test_letters_typed_one_by_one_are_read_as_the_short_form_they_spell(finder: Finder, typed: str) -> None:
+    understood = _read(finder, f"breach of {typed}")
+    assert ("fmpo",) in [sought.words for sought in understood.sought]
+    assert ("f m p o", "fmpo") in understood.corrections
+    assert understood.danger
+
+
+@pytest.mark.parametrize("typed", ["q z x", "a b", "flat b c"])
+def test_letters_that_spell_nothing_known_stay_apart(finder: Finder, typed: str) -> None:
+    assert _read(finder, typed).corrections == ()
+
+
+def test_letters_are_left_apart_when_correction_is_turned_off(finder: Finder) -> None:
+    assert _read(finder, "f m p o", exact=True).corrections == ()
+
+
+def test_a_slip_in_a_name_of_several_words_is_mended_by_the_words_beside_it() -> None:
+    loose = Section("a", "A", "Wear loose clothes.")
+    finder = make_finder(make_term("Mianzi", ("mian zi",), ("losing face",)), make_content(sections=(loose,)))
+    understood = _read(finder, "afraid of loosing face")
+    assert understood.corrections == (("loosing", "losing"),)
+    assert ("losing", "face") in [sought.words for sought in understood.sought]
+    assert _read(finder, "loosing weight").corrections == ()
+    assert _read(finder, "loose face").corrections == ()
+    assert _read(finder, "loosing face", exact=True).corrections == ()
+
+
+def test_a_name_that_only_another_force_uses_mends_nothing() -> None:
+    finder = Finder(PlainEngine([make_document(1, make_term("Mianzi", (), ("losing face",)), force_id=2)]))
+    assert finder.understand("loosing face", 1, False).corrections == ()
+    assert finder.understand("loosing face", 2, False).corrections == (("loosing", "losing"),)
+
+
+@pytest.mark.parametrize(
+    ("typed", "wanted"),
+    [
+        ("her 12 yr old passport", ["passport"]),
+        ("6yo passport", ["passport"]),
+        ("passport at 3am", ["passport"]),
+        ("passport ten years", ["passport", "ten", "years"]),
+        ("they keep wanting the passport", ["passport"]),
+        ("passport tonite", ["passport"]),
+        ("she hasnt a passport", ["passport"]),
+    ],
+)
+def test_ages_hours_and_everyday_verbs_are_not_demanded(finder: Finder, typed: str, wanted: list[str]) -> None:
+    assert [" ".join(sought.words) for sought in _read(finder, typed).sought if sought.wanted] == wanted
+
+
+def test_a_town_leads_to_its_region_and_says_so(finder: Finder) -> None:
+    assert _read(finder, "cardiff").meanings == ("cardiff → Wales, the region it is in",)
+    assert _read(finder, "london").meanings == ()
+
+
+def test_a_short_form_asks_for_the_sort_of_answer_that_its_word_asks_for(finder: Finder) -> None:
+    assert _read(finder, "interp").gains == _read(finder, "interpreter").gains != {}
 
 
 def test_a_word_of_the_field_is_found_by_its_sound(finder: Finder) -> None:

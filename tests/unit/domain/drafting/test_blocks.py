@@ -26,7 +26,9 @@ def say(address: tuple[str, str]) -> str | None:
 def test_a_line_alone_becomes_a_whole_block_and_the_words_of_today_replace_older_ones() -> None:
     first = refresh_blocks(f"Before.\n\n{OPEN}\n\nAfter.", say)
     assert first == f"Before.\n\n{OPEN}\nWords of warning-signs.\n{{end block}}\n\nAfter."
-    assert refresh_blocks(first, lambda _address: "Newer words.") == first.replace("Words of warning-signs.", "Newer words.")
+    assert refresh_blocks(first, lambda _address: "Newer words.") == first.replace(
+        "Words of warning-signs.", "Newer words."
+    )
 
 
 @given(PIECES)

@@ -57,7 +57,10 @@ def test_changes_far_apart_are_both_kept() -> None:
 
 def test_changes_of_one_line_are_both_there_between_markers() -> None:
     merged, clashed = merge_texts("Ask.", "Ask her.", "Ask him.")
-    assert (merged.split("\n"), clashed) == ([MERGE_MARKS[0], "Ask her.", MERGE_MARKS[1], "Ask him.", MERGE_MARKS[2]], True)
+    assert (merged.split("\n"), clashed) == (
+        [MERGE_MARKS[0], "Ask her.", MERGE_MARKS[1], "Ask him.", MERGE_MARKS[2]],
+        True,
+    )
 
 
 def test_a_long_text_is_merged_in_full() -> None:

@@ -50,7 +50,9 @@ def test_a_required_section_cannot_be_taken_out() -> None:
         put("\n".join(read(CONTENT)[1:]))
 
 
-@pytest.mark.parametrize("heading", ["Sources", "Outline", "About", "do now = Do now", "???", "## Two", "a" * 121, "x {#y}"])
+@pytest.mark.parametrize(
+    "heading", ["Sources", "Outline", "About", "do now = Do now", "???", "## Two", "a" * 121, "x {#y}"]
+)
 def test_a_heading_whose_address_is_taken_or_unfit_is_refused(heading: str) -> None:
     with pytest.raises(InputRefused):
         put("\n".join([*read(CONTENT), heading.replace("do now = ", "do-now = ")]))

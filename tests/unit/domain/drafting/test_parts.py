@@ -69,9 +69,7 @@ def test_a_saved_text_reads_the_same_ever_after(content: DocumentContent, data: 
     typed = data.draw(st.text(st.sampled_from("a -\n#|{}*é "), max_size=60))
     once = put_values(part, content, {"body": typed})
     assert put_values(part, once, read_values(part, once)) == once
-    assert [s for s in once.sections if s.anchor != part.name] == [
-        s for s in content.sections if s.anchor != part.name
-    ]
+    assert [s for s in once.sections if s.anchor != part.name] == [s for s in content.sections if s.anchor != part.name]
 
 
 @pytest.mark.parametrize("kind", Kind)

@@ -1,0 +1,74 @@
+"""The same schema on PostgreSQL: made and unmade with rows in, and refusing what SQLite refuses."""
+
+from collections.abc import Iterator
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy.exc import IntegrityError
+
+from guidance_app.db import Base
+from guidance_app.migrations.commands import is_at_head, migrate_back, migrate_to
+from guidance_app.models import APPEND_ONLY_TABLES
+from tests.support.databases import fill_every_table
+from tests.support.postgres import run_cluster
+
+
+@pytest.fixture(scope="module")
+def engine() -> Iterator[Engine]:
+    with run_cluster() as address:
+        engine = create_engine(address)
+        migrate_to(engine)
+        fill_every_table(engine)
+        yield engine
+        engine.dispose()
+
+
+def test_migrations_make_exactly_what_the_mappings_say(engine: Engine) -> None:
+    with engine.connect() as connection:
+        assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
+
+
+def test_the_schema_goes_down_and_up_again_with_rows_in_every_table(engine: Engine) -> None:
+    migrate_back(engine, "base")
+    assert inspect(engine).get_table_names() == ["alembic_version"]
+    migrate_to(engine)
+    fill_every_table(engine)
+    assert is_at_head(engine)
+
+
+@pytest.mark.parametrize("table", APPEND_ONLY_TABLES)
+@pytest.mark.parametrize("verb", ["UPDATE", "DELETE"])
+def test_raw_sql_cannot_rewrite_what_is_immutable(engine: Engine, table: str, verb: str) -> None:
+    column = inspect(engine).get_columns(table)[0]["name"]
+    statement = f"UPDATE {table} SET {column} = {column}" if verb == "UPDATE" else f"DELETE FROM {table}"
+    with engine.begin() as connection, pytest.raises(IntegrityError, match="append-only"):
+        connection.execute(text(statement))
+
+
+def test_nobody_approves_words_of_their_own_and_nothing_goes_live_unapproved(engine: Engine) -> None:
+    written = (
+        "INSERT INTO revision (id, document_id, edition_number, content_hash, title, summary, review_state, content,"
+        " user_id, created_at) VALUES (900, 1, 2, 'h900', 'T', 'S', 'starter', '{}', 1, now())"
+    )
+    drafted = (
+        "INSERT INTO edition (id, document_id, number, state, revision_id, significance, change_note, changed_since,"
+        " version) VALUES (900, 1, 2, 'ready', 900, 'minor', 'n', '', 1)"
+    )
+    begun = drafted.replace("'ready'", "'draft'")
+    approved = (
+        "INSERT INTO approval (edition_id, content_hash, user_id, note, overrides, approved_at)"
+        " VALUES (900, 'h900', 1, '', '[]', now())"
+    )
+    live = "UPDATE edition SET state = 'live' WHERE id = 900"
+    with engine.begin() as connection:
+        connection.execute(text(written))
+    for setting_up, refused, why in (
+        ((), drafted, "has not been approved"),
+        ((begun,), approved, "needs a second person"),
+        ((begun,), live, "has not been approved"),
+    ):
+        with engine.connect() as connection, pytest.raises(IntegrityError, match=why):
+            for statement in (*setting_up, refused):
+                connection.execute(text(statement))
