@@ -30,7 +30,7 @@ class WordsWithheld(DomainError):
 
 
 class LinkEnded(DomainError):
-    """A guest's link does not work: wrong, run out, taken back, or for a draft that is one no more. Nobody learns which."""
+    """A guest's link does not work: wrong, run out, taken back, or for a draft that is one no more."""
 
 
 class TextRefused(DomainError):

@@ -43,6 +43,7 @@ QUESTIONS: dict[str, str] = {
 }
 QUESTIONS_SHORT: dict[str, str] = {"fair": "Fair?", "missing": "What is missing?", "risk": "A risk to somebody?"}
 
+
 @dataclass(frozen=True, slots=True)
 class GuestAnswers:
     """One whole answer to a draft. `answers` are by the keys of `QUESTIONS`; unanswered ones are empty."""

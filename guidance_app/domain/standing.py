@@ -126,7 +126,9 @@ def load_standing(values: dict[str, Any] | None) -> Standing:
     if values is None:
         return NOTHING_SAID
     return Standing(
-        given_by=tuple(GivenBy(**_dated(each, "held_on", "offline_until", "expires_on")) for each in values["given_by"]),
+        given_by=tuple(
+            GivenBy(**_dated(each, "held_on", "offline_until", "expires_on")) for each in values["given_by"]
+        ),
         withheld=tuple(Withheld(**_dated(each, "since")) for each in values["withheld"]),
         cautions=tuple(Caution(**_dated(each, "since")) for each in values["cautions"]),
         reopened=tuple(Reopened(**_dated(each, "since")) for each in values["reopened"]),

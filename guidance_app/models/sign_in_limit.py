@@ -1,4 +1,4 @@
-"""Counters of attempts (to sign in, to send as a guest), shared by all processes; keys are hashes of no use to others."""
+"""Counters of attempts (to sign in, to send as a guest), shared by all processes; keys are hashes."""
 
 from datetime import datetime
 
@@ -8,7 +8,7 @@ from guidance_app.db import Base
 
 
 class SignInLimit(Base):
-    """How often one bucket (an account, an account from one address, a guest's link) was used since the window began."""
+    """How often one bucket (an account, an account and address, a guest's link) was used since the window began."""
 
     __tablename__ = "sign_in_limit"
 

@@ -41,7 +41,7 @@ class ContributionEntry:
 @dataclass(frozen=True, slots=True)
 class WithdrawalPreview:
     """What one step would do: the headings whose words leave the reader's page and those whose words stay (because an
-    earlier edition said the same), how many texts go in all, in older editions and drafts too, and where other documents
+    earlier edition said the same), how many texts go in all, older editions and drafts too, and where other documents
     took them in."""
 
     leaving: tuple[str, ...]

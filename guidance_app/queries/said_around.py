@@ -1,4 +1,4 @@
-"""What is said around one edition's words: whose they are, what was taken out, what is doubted. Reads nothing itself."""
+"""What is said around one edition's words: whose they are, what was taken out, what is doubted."""
 
 from datetime import date
 

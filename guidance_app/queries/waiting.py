@@ -1,4 +1,4 @@
-"""What waits for one person, harm first, then the oldest: a table of collectors, one for each sort of task. It changes nothing."""
+"""What waits for one person, harm first, then the oldest: a table of collectors, one for each sort of task."""
 
 from collections.abc import Callable
 from datetime import date

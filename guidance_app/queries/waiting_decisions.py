@@ -1,4 +1,4 @@
-"""What waits for a decision on words: drafts sent for approval, returned ones, urgent ones, pages that were taken down."""
+"""What waits for a decision on words: drafts sent for approval, returned ones, urgent ones, pages taken down."""
 
 from datetime import date
 from typing import Any

@@ -120,7 +120,7 @@ class Matcher:
 
 
 def _rarity(sought: Sought, vocabulary: Vocabulary, force_id: int | None) -> float:
-    # A thing is as telling as the commonest way to say the same: a word of nobody's own ("hbv") that means a very common
+    # A thing is as telling as the commonest way to say the same: a word of nobody's own ("hbv") that means a common
     # one tells no more than that. A related word takes nothing away, unless it is all there is. A name of several
     # words is as telling as its rarest word.
     known = [way for way in sought.alternatives if all(vocabulary.knows_stem(part, force_id) for part in way.stems)]

@@ -11,7 +11,7 @@ _SHORTEST = 5
 
 
 def join_letters(words: Sequence[str], is_known: Callable[[str], bool]) -> list[tuple[str, str]]:
-    """Return the words as pairs of typed and read: a run of single letters ("f m p o") is one word where it is known."""
+    """Return the words as pairs of typed and read: a run of single letters ("f m p o") is one word where known."""
     read: list[tuple[str, str]] = []
     position = 0
     while position < len(words):

@@ -32,7 +32,7 @@ def test_the_page_says_which_version_it_is_who_reviewed_it_and_when_it_is_checke
     strip = page.locator(".app-trust").first
     # Due dates are spread over the last tenth of a year.
     due = re.compile(r"Next check \d+ (Oct|Nov) 2027")
-    for words in ("HBA-002", "v3", "Starter text", "Checked 23 Nov 2026", due):
+    for words in ("HBA-002", "v4", "Starter text", "Checked 23 Nov 2026", due):
         expect(strip).to_contain_text(words)
 
 
@@ -40,7 +40,7 @@ def test_an_exact_version_can_be_cited_and_says_what_changed_since(sign_in: Sign
     page = sign_in()
     page.goto("/r/HBA-002/v1")
     assert page.url.endswith("/guidance/one-chance-rule/v/1")
-    expect(page.get_by_text(re.compile("v3 replaced it")).first).to_be_visible()
+    expect(page.get_by_text(re.compile("v4 replaced it")).first).to_be_visible()
     expect(page.get_by_text(re.compile("sections? changed")).first).to_be_visible()
 
 

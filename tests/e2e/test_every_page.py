@@ -116,7 +116,7 @@ def test_what_is_printed_says_which_version_it_is_and_when_it_was_checked(sign_i
     page.emulate_media(media="print")
     head = page.locator(".app-print-head")
     expect(head).to_be_visible()
-    for words in ("HBA-002 v3", "23 November 2026", re.compile(r"\d+ (October|November) 2027")):
+    for words in ("HBA-002 v4", "23 November 2026", re.compile(r"\d+ (October|November) 2027")):
         expect(head).to_contain_text(words)
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"

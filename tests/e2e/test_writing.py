@@ -1,9 +1,9 @@
-"""Writing in a real browser: by keyboard, with a preview beside it, through lost connections and sessions, side by side."""
+"""Writing in a real browser: by keyboard, with a preview, through lost connections and sessions, and by two at once."""
 
 import re
 
 import pytest
-from playwright.sync_api import BrowserContext, Locator, Page, expect
+from playwright.sync_api import BrowserContext, Dialog, Locator, Page, expect
 
 from guidance_app.domain.permissions import Role
 from tests.e2e.conftest import SignIn
@@ -166,7 +166,9 @@ def test_preview_and_findings_follow_what_is_typed_and_lead_to_the_words(sign_in
     expect(preview.locator("strong", has_text="Ring")).to_be_visible()
     expect(found.locator("q", has_text="07700 900123").first).to_be_visible()
     box.press("Control+Home")
-    found.get_by_role("listitem").filter(has_text="07700 900123").get_by_role("button", name="Show the words").first.click()
+    found.get_by_role("listitem").filter(has_text="07700 900123").get_by_role(
+        "button", name="Show the words"
+    ).first.click()
     expect(box).to_be_focused()
     assert box.evaluate("(each) => each.value.slice(each.selectionStart, each.selectionEnd)") == "07700 900123"
     page.keyboard.press("Delete")
@@ -219,9 +221,15 @@ def test_leaving_with_words_that_are_nowhere_else_asks_first(sign_in: SignIn) ->
     page.context.set_offline(True)
     box.press_sequentially("Not kept. ")
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+
+    def stay(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stay)
     page.close(run_before_unload=True)
-    page.wait_for_event("dialog", timeout=5 * SECOND) if not asked else None
+    # The page answers only after the question was dealt with.
+    expect(box).to_have_value(re.compile("^Not kept. "))
     assert asked == ["beforeunload"]
 
 
@@ -274,7 +282,7 @@ def test_two_people_at_once_see_both_texts_and_save_what_they_bring_together(
     both = first.get_by_label("Both brought together")
     expect(both).to_have_value(f"First words of another.\n\n{words}\n\nLast words of mine.")
     for theme in ("light", "dark"):
-        first.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
+        first.emulate_media(color_scheme=theme)
         for width in WIDTHS.values():
             first.set_viewport_size({"width": width, "height": 900})
             assert first.evaluate("document.documentElement.scrollWidth") <= width

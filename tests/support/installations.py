@@ -17,8 +17,8 @@ from guidance_app.migrations.commands import migrate_to
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.services.accounts import add_user
 from guidance_app.services.importing import import_editions
-from guidance_app.services.justifications import import_justifications
 from guidance_app.services.indexing import prepare_index
+from guidance_app.services.justifications import import_justifications
 from guidance_app.settings import Settings
 
 FORCE_NAME = "Test force"

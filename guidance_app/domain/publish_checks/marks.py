@@ -28,7 +28,9 @@ def _check_section(section: Section, known: frozenset[str]) -> Iterator[Finding]
     for found in dict.fromkeys(_IN_BRACES.findall(section.body)):
         mark = _MARK.fullmatch(found)
         if mark is None:
-            message = "This is no evidence mark, and readers would see it as it is. Write {guidance: id} or {unverified}."
+            message = (
+                "This is no evidence mark, and readers would see it as it is. Write {guidance: id} or {unverified}."
+            )
             yield find("mark-unknown", message, section.anchor, found)
         elif mark["source_id"] and mark["source_id"] not in known:
             message = f"No source is called “{mark['source_id']}”. Add it under Sources, or correct the mark."

@@ -1,4 +1,4 @@
-"""Withheld words leave the content whole: a sentence in their place, no heading of theirs, no way to bring them back."""
+"""Withheld words leave the content whole: a sentence in their place, no heading of theirs, no way back."""
 
 from dataclasses import replace
 from datetime import date

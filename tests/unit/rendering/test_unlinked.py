@@ -40,7 +40,7 @@ def test_text_without_links_stays_byte_for_byte() -> None:
 def test_nothing_that_is_typed_stays_a_link(body: str) -> None:
     try:
         html = render_section(f"{body} [x](https://example.org/) {body}").html
-    except Exception:  # noqa: BLE001 - what cannot be rendered is not shown
+    except Exception:
         return
     without = unlink(html)
     assert re.search(r"<a\b", without) is None
