@@ -1,6 +1,7 @@
 """What editors see of contributions: all of a document, and what withdrawing one would take away."""
 
 from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -85,14 +86,15 @@ def preview_withdrawal(document: WrittenDocument, number: int) -> WithdrawalPrev
     edition = get_session().get_one(Edition, contribution.edition_id)
     anchors = tuple(_load_anchors([number])[number])
     resting = find_resting_words(Ground(document.id, anchors, contribution.since_edition, edition.number))
-    leaving = resting.keys() - withheld_hashes(document.id)
+    withheld = withheld_hashes(document.id)
+    leaving = resting.keys() - withheld
     copies = dict.fromkeys(f"{copy.reference}: {copy.heading}" for copy in find_copies(document.id, leaving))
-    going, staying = _name_parts(document, anchors, leaving)
+    going, staying = _name_parts(document, anchors, leaving, withheld)
     return WithdrawalPreview(going, staying, len(leaving), tuple(copies))
 
 
 def _name_parts(
-    document: WrittenDocument, anchors: tuple[str, ...], leaving: set[str]
+    document: WrittenDocument, anchors: tuple[str, ...], leaving: set[str], withheld: Collection[str]
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the headings on the page that stands whose words leave it, and those that were given and stay."""
     if document.standing is None or document.standing.revision_id is None:
@@ -100,7 +102,8 @@ def _name_parts(
     headings = list_parts(document.kind, document.standing.revision_id)
     hashes = hash_parts(document.standing.revision_id)
     going = {anchor: heading for anchor, heading in headings.items() if hashes.get(anchor) in leaving}
-    staying = (heading for anchor, heading in headings.items() if anchor in anchors and anchor not in going)
+    gone = {anchor for anchor, words in hashes.items() if words in withheld}
+    staying = (headings[anchor] for anchor in headings if anchor in anchors and anchor not in going.keys() | gone)
     return tuple(going.values()), tuple(staying)
 
 

@@ -18,7 +18,7 @@ from guidance_app.search.words.peoples import OF_ONE_PEOPLE
 CLOSELY = 30
 # How many more of the engine's best are asked for, because an editor may have named or asked for what one of them is
 # about; of those, so many are looked at closely too.
-WIDELY, MOST_BY_EDITORS = 120, 12
+WIDELY, MOST_BY_EDITORS = 90, 12
 # How many of those are read, section by section, for how near to each other they say what is sought.
 MOST_CLOSELY = 12
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from html import unescape
+from threading import Barrier, Thread
 
 import pytest
 from sqlalchemy import select
@@ -11,6 +12,7 @@ from guidance_app.domain.contributions import GroupRole
 from guidance_app.domain.permissions import Role
 from guidance_app.models import GuestComment, GuestReview
 from guidance_app.queries.community_checks import list_verdicts
+from guidance_app.services.records import verify_chain
 from tests.factories.contributions import COMMUNITY, GROUP, TODAY
 from tests.factories.drafts import publish_draft
 from tests.factories.edition_files import next_edition
@@ -248,3 +250,23 @@ def test_reading_writes_nothing(reviewing: Reviewing, guest: Guest) -> None:
         for page in ("", "/part/names", "/answers", "/done"):
             guest.get(page)
     assert [query for query in queries if not query.startswith("SELECT")] == []
+
+
+def test_guests_who_send_at_the_same_moment_are_all_heard(reviewing: Reviewing) -> None:
+    guests = [reviewing.invite(key=f"form-{number}") for number in range(4)]
+    pages = [guest.get("/answers").text for guest in guests]
+    start, statuses = Barrier(len(guests)), []
+
+    def send(guest: Guest, page: str) -> None:
+        start.wait()
+        statuses.append(guest.post("/answers", page, **ANSWERS).status_code)
+
+    threads = [Thread(target=send, args=pair) for pair in zip(guests, pages, strict=True)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert statuses == [303] * 4
+    assert len(reviews(reviewing)) == len(reviewing.standing().given_by) == 4
+    with reviewing.installation.app.app_context():
+        assert verify_chain().broken_at is None

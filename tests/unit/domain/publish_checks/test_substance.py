@@ -124,7 +124,10 @@ TRAUMA: dict[str, tuple[Change, str]] = {
 COMMUNITY: dict[str, tuple[Change, str]] = {
     "danger first": (card("do_now", "See the person alone."), "danger-not-first-in-card"),
     "interpreter": (drop_lines("interpret"), "interpreter-rule-missing"),
-    "never family": (drop_lines(r"\b(not|never|no)\b.*interpret|interpret.*\b(not|never|no)\b"), "interpreter-rule-missing"),
+    "never family": (
+        drop_lines(r"\b(not|never|no)\b.*interpret|interpret.*\b(not|never|no)\b"),
+        "interpreter-rule-missing",
+    ),
     "safe contact": (drop_lines("contact|code word|reach|who calls|agree"), "safe-contact-missing"),
     "where HBA leads": (change_body("hba-risks", lambda body: body.replace("doc:", "https:")), "hba-leads-nowhere"),
 }
