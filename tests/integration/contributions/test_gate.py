@@ -38,7 +38,7 @@ def test_a_draft_of_a_profile_waits_for_two_voices_and_the_right_one_among_them(
         )
         assert blocks() == set()
         withdraw_contribution(EDITOR, COMMUNITY, number, "")
-        # The words about sexual abuse are older than the contribution and stay; nobody who counts stands behind them now.
+        # The words about sexual abuse are older than the contribution and stay; nobody who counts stands behind them.
         assert blocks() == {"contributions-sexual-abuse"}
 
 
