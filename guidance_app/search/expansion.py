@@ -88,11 +88,10 @@ def _take_phrase(
 ) -> tuple[tuple[str, ...], tuple[Meaning, ...]]:
     """Return the longest name that begins here, or one word, with what it may also be called."""
     length, meanings = _find_phrase(words, position, library, force_id)
-    if length == 1 and surely[position] != words[position]:
-        # A name of several words is known by its usual misspellings too ("honer based violence").
-        longer, others = _find_phrase(surely, position, library, force_id)
-        if longer > 1:
-            return tuple(surely[position : position + longer]), others
+    # A name of several words is known by its usual misspellings too ("honer based violence").
+    longer, others = _find_phrase(surely, position, library, force_id)
+    if longer > length:
+        return tuple(surely[position : position + longer]), others
     return tuple(words[position : position + length]), meanings
 
 

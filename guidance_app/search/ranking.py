@@ -44,7 +44,7 @@ COMMUNITY_NAMED, COMMUNITY_NOT_NAMED = 1.2, -2.0
 # Who asks for more than a word wants the page to act on; a word's own page says what it means.
 WORD_AMONG_OTHERS = -2.0
 # Who asks what to do wants the page that an editor named for the first steps.
-FIRST_STEPS = 1.5
+FIRST_STEPS = 3.0
 # How far a question that an editor wrote is put in the same words, asking words ("who", "can I") included.
 ASKED_ALIKE = 3.0
 
@@ -120,8 +120,10 @@ def _weigh_closely(
     for key in (*(hit.document_id for hit in hits), *named, *asked):
         card = library.cards[key]
         fitting = for_all if _holds_for_everyone(card, understood) else matcher
-        exactly = NAMED_EXACTLY * (key in named) + ASKED_EXACTLY * (key in asked)
-        close[key] = ENGINE * engine.get(key, 0.0) + _judge(card, understood, fitting) + exactly + inside.get(key, 0.0)
+        close[key] = ENGINE * engine.get(key, 0.0) + _judge(card, understood, fitting) + inside.get(key, 0.0)
+        # "What to do" carries no subject, so that a name is the whole of such a query; what is wanted is another page.
+        if not understood.asks_for_first_steps or _names_first_steps(card):
+            close[key] += NAMED_EXACTLY * (key in named) + ASKED_EXACTLY * (key in asked)
     return close
 
 

@@ -68,18 +68,19 @@ def understand(typed: str, library: Library, sounds: SoundIndex, force_id: int |
     mended, others = ({}, ()) if exact else _correct(words, corrector)
     corrected = [part for word in words for part in mended.get(word, word).split()]
     corrected = [NUMERALS.get(word, word) for word in corrected]
+    surely = [read_surely(word) for word in corrected]
     sought = find_sought(corrected, library, force_id)
     danger = is_danger(list(dict.fromkeys(words + corrected)))
     return Understood(
         shown_query=shown,
-        stems=tuple(stem(word) for word in corrected),
+        stems=tuple(stem(word) for word in surely),
         sought=limit_terms(sought),
         corrections=(*((said, read) for said, read in pairs if said != read), *mended.items()),
         did_you_mean=_rewrite(words, mended, others),
         exact=exact,
         danger=danger,
         language_note=NOTE if hurtful else None,
-        gains=_add_gains([read_surely(word) for word in corrected], danger),
+        gains=_add_gains(surely, danger),
         peoples=frozenset(code for word in corrected for code in LEADS_TO.get(word, ())),
     )
 

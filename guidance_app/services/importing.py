@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from guidance_app.content_files import EditionFile
 from guidance_app.db import transaction, utc_now
 from guidance_app.domain.errors import WrongState
+from guidance_app.domain.states import PREPARATION_STATES
 from guidance_app.models import Document, DocumentAddress, Edition, Revision, SectionClock
 from guidance_app.services.clocks import move_clocks
 from guidance_app.services.indexing import queue_document
@@ -50,7 +51,12 @@ def _import_edition(session: Session, file: EditionFile) -> bool:
     published = session.execute(
         select(Edition.significance, Edition.change_note, Edition.published_on, Revision.content_hash)
         .join(Revision, Revision.id == Edition.revision_id)
-        .where(Edition.document_id == document.id, Edition.number == file.number)
+        .where(
+            Edition.document_id == document.id,
+            Edition.number == file.number,
+            # A draft that has this number makes room: what is being written here is not published.
+            Edition.state.not_in(sorted(PREPARATION_STATES)),
+        )
     ).one_or_none()
     if published is None:
         publish_edition(session, document, _new_edition(file), _NOTE)

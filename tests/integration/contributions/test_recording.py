@@ -7,7 +7,6 @@ import pytest
 from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
-from guidance_app.content_files import EditionFile
 from guidance_app.db import get_engine, get_session, transaction, utc_now
 from guidance_app.domain.errors import FormRefused, NotFound, NotPermitted, WrongState
 from guidance_app.domain.permissions import Role, Viewer
@@ -17,7 +16,6 @@ from guidance_app.queries.given_by import collect_given_by
 from guidance_app.queries.written_documents import find_written
 from guidance_app.services.contributions import correct_contribution, record_contribution
 from guidance_app.services.importing import import_editions
-from guidance_app.services.publishing import NewEdition, publish_edition
 from guidance_app.services.records import verify_chain
 from guidance_app.services.withdrawing import withdraw_contribution
 from tests.factories.contributions import COMMUNITY, GROUP, PERSON, TODAY, make_form
@@ -36,15 +34,6 @@ def rows() -> list[Contribution]:
 def states(today: date = TODAY) -> list[str]:
     document = find_written(EDITOR, COMMUNITY)
     return [entry.state.value for entry in reversed(list_contributions(document, today))]
-
-
-def publish_beside_the_draft(file: EditionFile) -> None:
-    with transaction() as session:
-        document = session.scalars(select(Document)).one()
-        new = NewEdition(
-            file.number, file.content, file.significance, file.change_note, file.published_on, file.checked_on
-        )
-        publish_edition(session, document, new, "Imported.")
 
 
 def test_who_held_it_and_who_recorded_it_are_kept_apart(profile: Installation) -> None:
@@ -71,7 +60,7 @@ def test_what_was_given_to_a_draft_moves_on_with_it_when_a_file_is_imported_besi
     with profile.app.app_context():
         save_draft(COMMUNITY, replace(second_edition().content, title="A draft"))
         record_contribution(EDITOR, make_form(), TODAY)
-        publish_beside_the_draft(next_edition(second_edition(), title="Imported meanwhile"))
+        import_editions([next_edition(second_edition(), title="Imported meanwhile")])
         assert [each.since_edition for each in collect_given_by(get_session(), rows()[0].document_id)] == [4]
         assert rows()[0].since_edition == 3
 

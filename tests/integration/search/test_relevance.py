@@ -18,9 +18,10 @@ JUDGED = read_judged(Path(__file__).parents[2] / "content" / "judged_queries.tsv
 OFFICER = Viewer(user_id=0, role=Role.OFFICER, force_id=0)
 TODAY = date(2026, 11, 23)
 
-# Measured on 23 November 2026, on 194 searches: 0.809, 0.863, 0.899. One search is worth 0.005, so a floor forgives two
-# or three. Raise the floors when search gets better; never lower one, or change a judgement, to make this pass.
-FLOORS = Score(success_at_1=0.795, ndcg_at_10=0.85, recall_at_10=0.885)
+# Measured on 25 November 2026, on 237 searches: 0.865, 0.913, 0.942. The first 194 of them were at 0.866, 0.890, 0.899
+# before that day's changes and at 0.887, 0.919, 0.945 after. One search is worth 0.004, so a floor forgives two. Raise
+# the floors when search gets better; never lower one, or change a judgement, to make this pass.
+FLOORS = Score(success_at_1=0.856, ndcg_at_10=0.906, recall_at_10=0.935)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +53,11 @@ def test_officers_find_the_page_they_need_about_as_often_as_when_last_measured(a
     assert fallen == {}
 
 
-def test_at_least_130_searches_are_judged_and_between_them_need_every_document_of_the_library() -> None:
+def test_at_least_230_searches_are_judged_and_between_them_need_every_document_of_the_library() -> None:
     library = {path.stem for path in STARTER_CONTENT_FOLDER.glob("*/*.md") if "." not in path.stem}
     judged = {slug for query in JUDGED for slug in query.grades}
     needed = {slug for query in JUDGED for slug, grade in query.grades.items() if grade == max(query.grades.values())}
-    assert len(JUDGED) >= 130
+    assert len(JUDGED) >= 230
     assert sorted(judged - library) == []
     assert sorted(library - needed) == []
 
