@@ -46,7 +46,7 @@ def save_draft(
 
 def publish_draft(reference: str, today: date) -> int:
     """Make the edition in preparation live as if somebody had published it, and return its number."""
-    # Imported here: the use case is the lead's, and only these tests need it.
+    # Imported here, because only these tests publish past the approval.
     from guidance_app.domain.states import Action
     from guidance_app.services.moving import Move
     from guidance_app.services.publishing import make_live
