@@ -6,6 +6,7 @@ from guidance_app.domain.errors import InputRefused
 from guidance_app.domain.personal_data import PersonalData, PersonalDataKind, find_personal_data
 
 LINE = 120
+NOTE = 500
 SHORT_TEXT = 600
 TEXT = 3_000
 
@@ -41,6 +42,18 @@ def _is_an_organisations_number(found: PersonalData) -> bool:
     # Nobody has a freephone or 03 number at home, and people must be able to say that a helpline's number is wrong.
     digits = "".join(sign for sign in found.words if sign.isdigit())
     return found.kind is PersonalDataKind.PHONE and digits.startswith(("0800", "0808", "03"))
+
+
+def check_note(field: str, typed: str, *, most: int = NOTE, needed: str = "") -> str:
+    """Return a short note or a name as one line. Raises InputRefused naming the field, the words and what to do.
+
+    `needed` is the sentence for a note that may not be left out.
+    """
+    line = tidy_line(typed)
+    problem = find_problem(line, most=most, asked=needed)
+    if problem:
+        raise InputRefused(field, problem)
+    return line
 
 
 def check_free_text(field: str, typed: str, *, required: bool = True, most: int = TEXT) -> str:

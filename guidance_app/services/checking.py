@@ -10,7 +10,7 @@ from guidance_app.db import transaction, utc_now
 from guidance_app.domain.checking import is_good, read_answers
 from guidance_app.domain.clocks import london_day
 from guidance_app.domain.errors import InputRefused, StaleEdition, WrongState
-from guidance_app.domain.notes import check_note
+from guidance_app.domain.free_text import check_note
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.records import RecordAction
 from guidance_app.domain.reopening import ReopenCause

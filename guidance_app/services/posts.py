@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction
 from guidance_app.domain.errors import InputRefused, NotFound, StaleEdition
+from guidance_app.domain.free_text import check_note
 from guidance_app.domain.kinds import RULES, Kind
-from guidance_app.domain.notes import check_note
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.records import RecordAction
 from guidance_app.models import Document, DocumentOwner, KindOwner, Post, User

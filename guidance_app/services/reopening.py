@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction, utc_now
 from guidance_app.domain.errors import InputRefused
-from guidance_app.domain.notes import check_note
+from guidance_app.domain.free_text import check_note
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.records import RecordAction
 from guidance_app.domain.reopening import CHOSEN_CAUSES, ReopenCause

@@ -7,16 +7,18 @@ from guidance_app.db import transaction, utc_now
 from guidance_app.domain.free_text import check_free_text
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.records import RecordAction
+from guidance_app.domain.reopening import ReopenCause
 from guidance_app.models import Contribution, ContributionSection, ContributionWithdrawal, Edition, WithheldWords
 from guidance_app.queries.resting_words import Ground, find_copies, find_resting_words
 from guidance_app.queries.withheld import read_withheld
 from guidance_app.services.change_sentences import describe_changes
-from guidance_app.services.clocks import settle_clocks
 from guidance_app.services.contributions import load_contribution, name_contribution
 from guidance_app.services.indexing import queue_document
 from guidance_app.services.loading import load_document
 from guidance_app.services.records import record
-from guidance_app.services.standing import refresh_standing
+from guidance_app.services.reopening import reopen_documents
+
+_REOPENED = "A contributor withdrew."
 
 
 def withdraw_contribution(viewer: Viewer, reference: str, number: int, note: str) -> None:
@@ -34,11 +36,12 @@ def withdraw_contribution(viewer: Viewer, reference: str, number: int, note: str
             ContributionWithdrawal(contribution_id=number, user_id=viewer.user_id, note=said, withdrawn_at=utc_now())
         )
         taken = _withhold(session, contribution)
-        for document_id in sorted({document.id, *(document_id for document_id, _words in taken)}):
+        touched = sorted({document.id, *(document_id for document_id, _words in taken)})
+        for document_id in touched:
             describe_changes(session, document_id)
-            refresh_standing(session, document_id)
-            settle_clocks(session, document_id)
             queue_document(session, document_id)
+        # What is left of a page was written beside the words that went: somebody has to read it again.
+        reopen_documents(session, viewer, ReopenCause.CONTRIBUTOR_WITHDREW, _REOPENED, touched)
         subject = name_contribution(document, number)
         record(session, viewer, RecordAction.CONTRIBUTION_WITHDRAWN, subject, withheld=len(taken))
 

@@ -121,7 +121,7 @@ def test_posts_are_added_renamed_and_filled(approver: FlaskClient, bare_installa
     [
         ({"name": ""}, "Give the post a name"),
         ({"name": "HBA lead"}, "has a post of that name"),
-        ({"name": "x" * 81}, "Keep it to 80"),
+        ({"name": "x" * 81}, "Shorten it to 80"),
         ({"name": "Ring 07700 900123"}, "07700 900123"),
         ({"holder": "999999"}, "Choose somebody in the list"),
         ({"holder": "x"}, "Choose somebody in the list"),
