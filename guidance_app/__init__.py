@@ -14,7 +14,7 @@ def create_app(settings: "Settings") -> "Flask":
     from flask import Flask
 
     from guidance_app import db, extensions
-    from guidance_app.migrations.commands import is_at_head
+    from guidance_app.migrations.head import is_at_head
     from guidance_app.paths import TEMPLATES_FOLDER
     from guidance_app.web import (
         account,

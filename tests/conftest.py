@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from guidance_app.services import password_hashes
+from tests.support.cheap_hashes import CHEAP
 from tests.support.installations import Installation, make_installation
 
 # The suite tries the same examples each time, so that what lands is what was tried; HYPOTHESIS_PROFILE=search looks for
@@ -14,6 +16,13 @@ from tests.support.installations import Installation, make_installation
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=2_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _cheap_hashes() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patches:
+        patches.setattr(password_hashes, "HASHER", CHEAP)
+        yield
 
 
 @pytest.fixture

@@ -2,8 +2,6 @@
 
 from alembic import command
 from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from guidance_app.paths import MIGRATIONS_FOLDER
@@ -19,16 +17,6 @@ def migrate_back(engine: Engine, revision: str) -> None:
     """Bring the database of `engine` down to `revision` (`base` for nothing at all)."""
     with engine.connect() as connection:
         command.downgrade(_config(connection), revision)
-
-
-def is_at_head(engine: Engine) -> bool:
-    """Say whether the database has exactly the schema that this code was written for."""
-    with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision() == _newest_revision()
-
-
-def _newest_revision() -> str | None:
-    return ScriptDirectory(str(MIGRATIONS_FOLDER)).get_current_head()
 
 
 def _config(connection: object) -> Config:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from flask import Flask
 from flask.testing import FlaskClient
+from jinja2 import FileSystemBytecodeCache
 
 from guidance_app import create_app
 from guidance_app.content_files import read_folder
@@ -68,7 +69,14 @@ def read_token(page: str) -> str:
 def make_installation(folder: Path, *, with_library: bool = True) -> Installation:
     """Return an installation in the empty `folder` with one account a role, and the starter library if wanted."""
     shutil.copytree(_template(with_library), folder, dirs_exist_ok=True)
-    return Installation(folder, create_app(make_settings(folder)))
+    app = create_app(make_settings(folder))
+    app.jinja_env.bytecode_cache = _compiled_templates()
+    return Installation(folder, app)
+
+
+@cache
+def _compiled_templates() -> FileSystemBytecodeCache:
+    return FileSystemBytecodeCache(tempfile.mkdtemp(prefix="guidance-test-templates-"))
 
 
 @cache

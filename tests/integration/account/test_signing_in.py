@@ -12,6 +12,7 @@ from guidance_app.models import User
 from guidance_app.services import password_hashes
 from guidance_app.services.accounts import disable_user
 from guidance_app.services.password_hashes import hash_password, make_dummy_hash, verify_password
+from tests.support.cheap_hashes import REAL
 from tests.support.guarded_apps import PASSWORD, Browser, GuardedApp
 
 WRONG = "not the right password"
@@ -65,7 +66,7 @@ def test_the_hash_for_nobody_costs_what_every_hash_costs() -> None:
 
 
 def test_real_hashes_are_argon2id_at_a_cost_we_chose(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.undo()
+    monkeypatch.setattr(password_hashes, "HASHER", REAL)
     assert hash_password(PASSWORD).startswith("$argon2id$v=19$m=32768,t=3,p=1$")
 
 

@@ -1,25 +1,18 @@
 """A small library of two forces that readers can speak about, and the people who answer them."""
 
 import pytest
-from argon2 import PasswordHasher
 from sqlalchemy import select
 
 from guidance_app.db import transaction
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role
 from guidance_app.models import Document, Force
-from guidance_app.services import password_hashes
 from guidance_app.services.accounts import add_user
 from guidance_app.services.importing import import_editions
 from guidance_app.services.indexing import queue_document
 from tests.factories.edition_files import make_edition_file
 from tests.integration.feedback.readers import CANARY
 from tests.support.installations import FORCE_NAME, PASSWORD, Installation
-
-
-@pytest.fixture(autouse=True)
-def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(password_hashes, "HASHER", PasswordHasher(time_cost=1, memory_cost=8, parallelism=1))
 
 
 @pytest.fixture

@@ -5,12 +5,15 @@ from pathlib import Path
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from guidance_app.db import Base
-from guidance_app.migrations.commands import is_at_head, migrate_back, migrate_to
+from guidance_app.migrations.commands import migrate_back, migrate_to
+from guidance_app.migrations.head import is_at_head, newest_revision
 from guidance_app.models import APPEND_ONLY_TABLES
+from guidance_app.paths import MIGRATIONS_FOLDER
 from tests.support.databases import fill_every_table, make_engine
 
 
@@ -25,6 +28,10 @@ def test_migrations_make_exactly_what_the_mappings_say(engine: Engine) -> None:
     with engine.connect() as connection:
         assert compare_metadata(MigrationContext.configure(connection), Base.metadata) == []
     assert is_at_head(engine)
+
+
+def test_the_newest_number_is_the_one_that_migrating_reaches() -> None:
+    assert newest_revision() == ScriptDirectory(str(MIGRATIONS_FOLDER)).get_current_head()
 
 
 def test_an_empty_database_is_not_at_the_newest_schema(tmp_path: Path) -> None:

@@ -9,7 +9,8 @@ from sqlalchemy import Engine, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from guidance_app.db import Base
-from guidance_app.migrations.commands import is_at_head, migrate_back, migrate_to
+from guidance_app.migrations.commands import migrate_back, migrate_to
+from guidance_app.migrations.head import is_at_head
 from guidance_app.models import APPEND_ONLY_TABLES
 from tests.support.databases import fill_every_table
 from tests.support.postgres import run_cluster

@@ -3,17 +3,8 @@
 from pathlib import Path
 
 import pytest
-from argon2 import PasswordHasher
 
-from guidance_app.services import password_hashes
 from tests.support.guarded_apps import GuardedApp
-
-CHEAP = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-
-
-@pytest.fixture(autouse=True)
-def _cheap_hashes(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(password_hashes, "HASHER", CHEAP)
 
 
 @pytest.fixture
