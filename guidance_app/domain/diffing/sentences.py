@@ -28,11 +28,13 @@ _MARKERS = (
 _RULER = re.compile(r"[\s|:-]+")
 _WHOLE = frozenset({Shape.HEADING, Shape.ITEM, Shape.STEP, Shape.ROW})
 _CLOSED = frozenset({Shape.HEADING, Shape.ROW})
+_LISTED = frozenset({Shape.ITEM, Shape.STEP})
+_INDENT = 4  # What Markdown reads as one list inside another; fewer spaces do not show on the page.
 
 
 def split_units(body: str) -> list[Unit]:
     """Return the units of a Markdown body in reading order, white space folded, list and heading marks taken off."""
-    return [unit for shape, text in _split_blocks(body) for unit in _split_block(shape, text)]
+    return [unit for shape, depth, text in _split_blocks(body) for unit in _split_block(shape, depth, text)]
 
 
 def split_sentences(text: str) -> list[str]:
@@ -55,36 +57,47 @@ def _ends_sentence(text: str, found: re.Match[str]) -> bool:
     return not never and not (_BEFORE_NUMBER.fullmatch(word) and following.isdigit())
 
 
-def _split_block(shape: Shape, text: str) -> list[Unit]:
+def _split_block(shape: Shape, depth: int, text: str) -> list[Unit]:
     if shape in _WHOLE:
         folded = " ".join(text.split())
-        return [Unit(folded, shape)] if folded else []
+        return [Unit(folded, shape, depth=depth)] if folded else []
     return [Unit(sentence, shape) for sentence in split_sentences(text)]
 
 
-def _split_blocks(body: str) -> Iterator[tuple[Shape, str]]:
+def _split_blocks(body: str) -> Iterator[tuple[Shape, int, str]]:
     for is_blank, lines in groupby(body.splitlines(), key=lambda line: not line.strip()):
         if not is_blank:
             yield from _split_paragraph(list(lines))
 
 
-def _split_paragraph(lines: list[str]) -> Iterator[tuple[Shape, str]]:
-    shape, gathered = Shape.SENTENCE, list[str]()
+def _split_paragraph(lines: list[str]) -> Iterator[tuple[Shape, int, str]]:
+    shape, depth, gathered = Shape.SENTENCE, 0, list[str]()
     for line in lines:
-        found, text = _read_line(line)
+        found, found_depth, text = _read_line(line)
         if _RULER.fullmatch(line) and shape is Shape.ROW:
             continue
         continues = found is shape is Shape.QUOTE or (found is Shape.SENTENCE and shape not in _CLOSED)
         if not continues:
-            yield shape, "\n".join(gathered)
-            shape, gathered = found, []
+            yield shape, depth, "\n".join(gathered)
+            shape, depth, gathered = found, found_depth, []
         gathered.append(text)
-    yield shape, "\n".join(gathered)
+    yield shape, depth, "\n".join(gathered)
 
 
-def _read_line(line: str) -> tuple[Shape, str]:
+def _read_line(line: str) -> tuple[Shape, int, str]:
     for shape, marker in _MARKERS:
         if found := marker.match(line):
             text = line[found.end() :]
-            return shape, text.rstrip().removesuffix("|") if shape is Shape.ROW else text
-    return Shape.SENTENCE, line
+            return (
+                shape,
+                _read_depth(shape, found.group()),
+                text.rstrip().removesuffix("|") if shape is Shape.ROW else text,
+            )
+    return Shape.SENTENCE, 0, line
+
+
+def _read_depth(shape: Shape, mark: str) -> int:
+    if shape is Shape.HEADING:
+        return mark.count("#")
+    indent = mark.expandtabs(_INDENT)
+    return (len(indent) - len(indent.lstrip())) // _INDENT if shape in _LISTED else 0

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from guidance_app.domain.diffing.order import Place, merge_orders
 from guidance_app.domain.diffing.pairing import Pairing
-from guidance_app.domain.diffing.values import SpanKind, Unit, UnitDiff, name_kind
+from guidance_app.domain.diffing.values import Shape, SpanKind, Unit, UnitDiff, name_kind
 from guidance_app.domain.diffing.words import compare_words, list_words
 
 
@@ -46,7 +46,15 @@ def describe_shape(old: Unit | None, new: Unit | None) -> str:
         notes.append(f"Was under {old.label or 'no name'}, now under {new.label or 'no name'}.")
     if old.shape != new.shape:
         notes.append(f"Was a {old.shape.value}, now a {new.shape.value}.")
+    elif old.depth != new.depth:
+        notes.append(_describe_depth(old, new))
     return " ".join(notes)
+
+
+def _describe_depth(old: Unit, new: Unit) -> str:
+    if new.shape is Shape.HEADING:
+        return f"Was a heading of level {old.depth}, now of level {new.depth}."
+    return "Now stands further in." if new.depth > old.depth else "Now stands further out."
 
 
 def _describe(place: Place, old: Sequence[Unit], new: Sequence[Unit]) -> UnitDiff:

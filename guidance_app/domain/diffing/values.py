@@ -56,12 +56,14 @@ class Span:
 class Unit:
     """The smallest thing that can move: a sentence, list item, table row or heading. White space in it is folded.
 
-    `label` names the list it stands in ("Do now") when it comes from the front matter.
+    `label` names the list it stands in ("Do now") when it comes from the front matter. `depth` is a heading's level, or
+    how many lists a list item stands inside of.
     """
 
     text: str
     shape: Shape = Shape.SENTENCE
     label: str = ""
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 from rapidfuzz import process
 
 from guidance_app.domain.diffing import Shape, Unit, pairing
+from guidance_app.domain.diffing.sentences import split_units
 from guidance_app.domain.diffing.units import compare_units
+from guidance_app.domain.diffing.values import SpanKind
 
 WORDS = st.sampled_from(["ask", "see", "her", "alone", "water", "food", "now", "not"])
 SENTENCES = st.lists(WORDS, min_size=1, max_size=6)
@@ -84,6 +86,41 @@ def test_a_line_that_went_from_do_now_to_do_not_is_changed_and_says_so() -> None
 def test_a_sentence_that_became_a_list_item_is_changed_and_says_so() -> None:
     (change,) = compare_units(units("Ring us."), [Unit("Ring us.", Shape.ITEM)])
     assert (change.name, change.note) == ("Changed", "Was a sentence, now a list item.")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "note"),
+    [
+        ("### Look", "#### Look", "Was a heading of level 3, now of level 4."),
+        ("- Ask.\n- Ring.", "- Ask.\n    - Ring.", "Now stands further in."),
+        ("1. Ask.\n    1. Ring.", "1. Ask.\n2. Ring.", "Now stands further out."),
+    ],
+)
+def test_a_heading_or_list_item_that_stands_at_another_level_says_so(old: str, new: str, note: str) -> None:
+    changes = compare_units(split_units(old), split_units(new))
+    assert [(change.name, change.note) for change in changes if change.note] == [("Changed", note)]
+
+
+def test_spaces_that_do_not_show_on_the_page_are_no_change() -> None:
+    changes = compare_units(split_units("- Ask.\n- Ring."), split_units("- Ask.\n  - Ring."))
+    assert {change.name for change in changes} == {"Unchanged"}
+
+
+@given(st.lists(st.lists(WORDS, min_size=4, max_size=14), min_size=10, max_size=60), st.data())
+def test_one_word_that_changed_marks_no_other_word(words: list[list[str]], data: st.DataObject) -> None:
+    sentence = data.draw(st.integers(0, len(words) - 1))
+    place = data.draw(st.integers(0, len(words[sentence]) - 1))
+    old = split_units(" ".join(f"X{' '.join(each)}." for each in words))
+    words[sentence][place] = "quill"
+    new = split_units(" ".join(f"X{' '.join(each)}." for each in words))
+    marked = [
+        span.text.strip("X.")
+        for change in compare_units(old, new)
+        for span in change.spans
+        if span.kind != SpanKind.SAME
+    ]
+    assert len(marked) <= 2
+    assert "quill" in marked
 
 
 def test_of_equally_alike_sentences_the_nearest_is_taken() -> None:
