@@ -1,6 +1,7 @@
 """Fixtures that every level shares."""
 
 import os
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,14 @@ settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 def _cheap_hashes() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patches:
         patches.setattr(password_hashes, "HASHER", CHEAP)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _segments_with_names_of_their_own() -> Iterator[None]:
+    # Hypothesis seeds `random`, from which Whoosh names the segments of an index: two would get the same name.
+    with pytest.MonkeyPatch.context() as patches:
+        patches.setattr("whoosh.codec.base.random_name", lambda size: secrets.token_hex(size // 2))
         yield
 
 

@@ -74,6 +74,11 @@ def import_(folder: Path) -> None:
     click.echo(
         f"{counts.documents} documents: {counts.editions_added} editions added, {counts.unchanged} documents unchanged."
     )
+    if counts.later_checks:
+        click.echo(
+            f"{counts.later_checks} documents say that they were checked later than is known here. A date in a file "
+            "moves no clock: check them in the app, under /waiting."
+        )
 
 
 @content.command("export")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from itertools import groupby
 
-from sqlalchemy import select, update
+from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
 from guidance_app.content_files import EditionFile
@@ -12,7 +12,6 @@ from guidance_app.db import transaction, utc_now
 from guidance_app.domain.errors import WrongState
 from guidance_app.domain.states import PREPARATION_STATES
 from guidance_app.models import Document, DocumentAddress, Edition, Revision, SectionClock
-from guidance_app.services.clocks import move_clocks
 from guidance_app.services.indexing import queue_document
 from guidance_app.services.publishing import NewEdition, publish_edition
 
@@ -26,6 +25,8 @@ class ImportCounts:
     documents: int = 0
     editions_added: int = 0
     unchanged: int = 0
+    later_checks: int = 0
+    """Documents whose file says that the words were checked later than this installation knows."""
 
 
 def import_editions(
@@ -38,7 +39,9 @@ def import_editions(
     counts = ImportCounts()
     for slug, group in groupby(sorted(editions, key=lambda e: (e.slug, e.number)), key=lambda e: e.slug):
         with transaction() as session:
-            added = [_import_edition(session, edition) for edition in group]
+            given = list(group)
+            added = [_import_edition(session, edition) for edition in given]
+            counts.later_checks += not added[-1] and _says_later_check(session, given[-1])
         counts.documents += 1
         counts.editions_added += sum(added)
         counts.unchanged += not any(added)
@@ -67,8 +70,6 @@ def _import_edition(session: Session, file: EditionFile) -> bool:
             f"Published words never change: keep them as {file.slug}.v{file.number}.md, "
             f"raise edition to {file.number + 1} in {file.slug}.md and say in change_note what changed."
         )
-    if file.is_newest:
-        _move_clocks(session, document, file)
     return False
 
 
@@ -88,17 +89,10 @@ def _find_or_add_document(session: Session, file: EditionFile) -> Document:
     return document
 
 
-def _move_clocks(session: Session, document: Document, file: EditionFile) -> None:
-    checked_on = file.checked_on
-    older = select(SectionClock.anchor).where(
-        SectionClock.document_id == document.id, SectionClock.checked_on < checked_on
-    )
-    move_clocks(session, document, frozenset(session.scalars(older)), checked_on)
-    session.execute(
-        update(Edition)
-        .where(Edition.document_id == document.id, Edition.number == file.number, Edition.checked_on < checked_on)
-        .values(checked_on=checked_on)
-    )
+def _says_later_check(session: Session, file: EditionFile) -> bool:
+    # A date in a file is nobody's check: clocks move when somebody here answers the three questions, or by new words.
+    known = select(func.max(SectionClock.checked_on)).join(Document).where(Document.reference == file.reference)
+    return file.is_newest and file.checked_on > (session.scalar(known) or file.checked_on)
 
 
 def _new_edition(file: EditionFile) -> NewEdition:

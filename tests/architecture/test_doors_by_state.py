@@ -6,35 +6,20 @@ written by hand.
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import date
 
 import pytest
 from flask.testing import FlaskClient
 from sqlalchemy import text
 from werkzeug.routing import Rule
 
-from guidance_app.db import get_session, transaction
-from guidance_app.domain.kinds import Kind
+from guidance_app.content_files import write_edition
+from guidance_app.db import get_session
 from guidance_app.domain.permissions import Role
-from guidance_app.services import approving, submitting, taking_down
-from guidance_app.services.contributions import record_contribution
-from guidance_app.services.documents import start_document
-from guidance_app.services.drafts import start_draft
-from guidance_app.services.importing import import_editions
-from guidance_app.services.indexing import sync_index
-from guidance_app.services.saving import save_parts
-from guidance_app.services.withdrawing import withdraw_contribution
-from tests.factories.contributions import TODAY as GIVEN_ON
-from tests.factories.contributions import make_form
-from tests.factories.publishable import make_publishable_file
+from guidance_app.queries.exporting import list_editions
+from guidance_app.web.addresses import ReportNumberConverter
+from tests.support.hidden_words import ANCHOR, ASKED, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation, read_token
-from tests.support.people import APPROVER, EDITOR
 
-# What is asked for, and what must not be found by it: a page may repeat the first, which somebody typed.
-ASKED = "zanzibarcanary"
-CANARY = "quillverbena"
-REFERENCE, SLUG, ANCHOR = "TER-900", "term-900", "when-you-hear-it"
-TODAY = date(2026, 12, 1)
 WHO = ("anonymous", *(role.value for role in Role))
 
 # How each part of an address is filled in; several values are tried one after the other.
@@ -45,12 +30,11 @@ VALUES: dict[str, tuple[str, ...]] = {
     "anchor": (ANCHOR,),
     "part": (ANCHOR, "about"),
     "kind": ("term",),
-    "token": ("x" * 40,),
     "name": ("due", "longest-in-review"),
     "caution_id": ("1",),
     "post_id": ("1",),
 }
-QUERIES = ("", f"?q={ASKED}", f"?q={ASKED[:6]}", "?from=1&to=2", "?from=2&to=1", "?q=standing", "?number=F-222-222")
+QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.
 KEPT = (
     "document",
@@ -76,88 +60,11 @@ FIELDS = ("note", "reason", "content_hash", "revision", "answer", "body", "editi
 
 @dataclass(frozen=True)
 class Hidden:
-    """One way for words to be hidden, where each role may see them all the same, and who may write the document."""
+    """A way for words to be hidden: where each role sees them all the same, a guest does, and who may write them."""
 
-    hide: Callable[[], None]
     seen_by: dict[str, frozenset[str]]
+    seen_by_guests: frozenset[str] = frozenset()
     written_by: frozenset[str] = frozenset({"editor", "approver"})
-
-
-def publish_first() -> None:
-    import_editions([make_publishable_file()])
-
-
-PARTS = {
-    ANCHOR: {"body": f"Ask about {ASKED} and {CANARY} words. {{practice: s}}"},
-    "about": {"title": f"{ASKED} {CANARY}", "summary": f"Of {ASKED} {CANARY}."},
-    "in-two-minutes": {"do_now": f"Ask about {ASKED} {CANARY}."},
-    "finding": {"aliases": f"{ASKED} {CANARY}", "questions": f"what is {ASKED} {CANARY}"},
-}
-
-
-def write(*parts: str) -> None:
-    """Save a draft with the words to hide in these parts, or in every part."""
-    start_draft(EDITOR, REFERENCE)
-    revision_id = get_session().execute(text("SELECT max(id) FROM revision")).scalar_one()
-    save_parts(EDITOR, REFERENCE, revision_id, {part: PARTS[part] for part in parts or PARTS})
-
-
-def newest_words() -> str:
-    return str(get_session().execute(text("SELECT content_hash FROM revision ORDER BY id DESC")).scalars().first())
-
-
-def draft() -> None:
-    publish_first()
-    write()
-
-
-def with_the_community() -> None:
-    publish_first()
-    write()
-    submitting.ask_community(EDITOR, REFERENCE, newest_words())
-
-
-def ready() -> None:
-    publish_first()
-    write()
-    submitting.submit(EDITOR, REFERENCE, newest_words(), "minor", "Said it anew.")
-
-
-def never_published() -> None:
-    start_document(EDITOR, Kind.TERM, f"{ASKED} {CANARY}", SLUG)
-    with transaction() as session:
-        session.execute(text("UPDATE document SET reference = :reference"), {"reference": REFERENCE})
-
-
-def taken_down() -> None:
-    ready()
-    approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
-    taking_down.suspend(EDITOR, REFERENCE, 2, "It could lead a family to her.")
-
-
-def withheld_by_consent() -> None:
-    resting = (ANCHOR, "in-two-minutes")
-    publish_first()
-    write(*resting)
-    submitting.submit(EDITOR, REFERENCE, newest_words(), "minor", "Said it anew.")
-    approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
-    number = record_contribution(EDITOR, make_form(resting, reference=REFERENCE), GIVEN_ON)
-    withdraw_contribution(EDITOR, REFERENCE, number, "They asked.")
-
-
-def another_forces() -> None:
-    publish_first()
-    with transaction() as session:
-        session.execute(
-            text("INSERT INTO force (id, name, keeps_national, created_at) VALUES (9, 'Other', 0, '2026-01-01')")
-        )
-        session.execute(text("UPDATE document SET force_id = 1"))
-    write()
-    submitting.submit(EDITOR, REFERENCE, newest_words(), "minor", "Said it anew.")
-    approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
-    with transaction() as session:
-        session.execute(text("UPDATE document SET force_id = 9"))
-    sync_index()
 
 
 _WRITING = frozenset(
@@ -181,15 +88,26 @@ _WRITING = frozenset(
 _DECIDING = _WRITING | {"reviewing.approval"}
 _OF_WRITERS = {"editor": _WRITING, "approver": _DECIDING}
 # Who may put a page back has to see what it is; its words stay with those who write.
-_PULLED = frozenset({"reviewing.take_down", "reviewing.check", "reviewing.checked", "force.owners"})
+_PULLED = frozenset(
+    {
+        "reviewing.take_down",
+        "reviewing.check",
+        "reviewing.checked",
+        "reviewing.report",
+        "reviewing.reports",
+        "force.owners",
+    }
+)
+# Whoever holds the link of a guest reads the draft by it, until it is sent to be approved.
+_GUESTS = frozenset({"guest.start", "guest.part", "guest.answers", "guest.done"})
 HIDDEN = {
-    "draft": Hidden(draft, _OF_WRITERS),
-    "with the community": Hidden(with_the_community, _OF_WRITERS),
-    "ready": Hidden(ready, _OF_WRITERS),
-    "never published": Hidden(never_published, _OF_WRITERS),
-    "taken down": Hidden(taken_down, {"editor": _WRITING | _PULLED, "approver": _DECIDING | _PULLED}),
-    "withheld by consent": Hidden(withheld_by_consent, {}),
-    "another force's": Hidden(another_forces, {}, written_by=frozenset()),
+    "draft": Hidden(_OF_WRITERS, _GUESTS),
+    "with the community": Hidden(_OF_WRITERS, _GUESTS),
+    "ready": Hidden(_OF_WRITERS, _GUESTS),
+    "never published": Hidden(_OF_WRITERS, _GUESTS),
+    "taken down": Hidden({"editor": _WRITING | _PULLED, "approver": _DECIDING | _PULLED}),
+    "withheld by consent": Hidden({}),
+    "another force's": Hidden({}, written_by=frozenset()),
 }
 # A page that was taken down says its title and why at its own addresses, and nothing of its words.
 _TITLE_ONLY = frozenset(
@@ -202,16 +120,21 @@ _TITLE_ONLY = frozenset(
         "library.short_edition",
     }
 )
+_WHERE_CITED = frozenset({"library.edition", "library.compare"})
 
 
-def list_addresses(rule: Rule, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:
+def list_addresses(rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:
     """Yield examples of an address, with each value and each query."""
+    values = {**VALUES, "token": (scene.guest_token,)}
     paths = [""]
     for is_dynamic, data in rule._trace:
         data = data.lstrip("|")
-        choices = VALUES.get(data, ("F-222-222",)) if is_dynamic else (data,)
+        if is_dynamic and isinstance(rule._converters[data], ReportNumberConverter):
+            choices: tuple[str, ...] = (scene.report_number,)
+        else:
+            choices = values[data] if is_dynamic else (data,)
         paths = [path + choice for path in paths for choice in choices]
-    yield from (f"{path}{query}" for path in paths for query in queries)
+    yield from (f"{path}{query}" for path in paths for query in (*queries, f"?number={scene.report_number}"))
 
 
 def read_kept(installation: Installation) -> dict[str, list[object]]:
@@ -220,20 +143,20 @@ def read_kept(installation: Installation) -> dict[str, list[object]]:
         return {table: list(get_session().execute(text(f"SELECT * FROM {table}"))) for table in KEPT}
 
 
-def read_all(installation: Installation, client: FlaskClient) -> dict[str, str]:
+def read_all(installation: Installation, client: FlaskClient, scene: Scene) -> dict[str, str]:
     """Return by endpoint what all its addresses that can be read say."""
     pages: dict[str, str] = {}
     for rule in installation.app.url_map.iter_rules():
         if "GET" not in (rule.methods or ()) or rule.endpoint == "account.sign_out":
             continue
-        for address in list_addresses(rule):
+        for address in list_addresses(rule, scene):
             answer = client.get(address)
             assert answer.status_code < 500, address
             pages[rule.endpoint] = pages.get(rule.endpoint, "") + answer.text
     return pages
 
 
-def send_all(installation: Installation, client: FlaskClient) -> Iterator[tuple[str, str]]:
+def send_all(installation: Installation, client: FlaskClient, scene: Scene) -> Iterator[tuple[str, str]]:
     """Send a form that may be sent to every address that takes one; yield each address and what it answers."""
     account = client.get("/account")
     token = read_token((account if account.status_code == 200 else client.get("/sign-in")).text)
@@ -241,10 +164,27 @@ def send_all(installation: Installation, client: FlaskClient) -> Iterator[tuple[
     for rule in installation.app.url_map.iter_rules():
         if "POST" not in (rule.methods or ()) or rule.endpoint in ("account.sign_out", "account.start_session"):
             continue
-        for address in list_addresses(rule, queries=("",)):
+        for address in list_addresses(rule, scene, queries=("",)):
             answer = client.post(address, data=form)
             assert answer.status_code < 500, address
             yield address, answer.text
+
+
+def enter(installation: Installation, who: str) -> FlaskClient:
+    """Return a browser of that person."""
+    return installation.app.test_client() if who == "anonymous" else installation.sign_in(Role(who))
+
+
+def hide(installation: Installation, state: str) -> Scene:
+    """Bring the installation into that state."""
+    scene = Scene()
+    with installation.app.app_context():
+        HIDE[state](scene)
+    return scene
+
+
+def test_every_way_to_hide_words_is_in_the_table() -> None:
+    assert list(HIDE) == list(HIDDEN)
 
 
 @pytest.mark.parametrize("who", WHO)
@@ -252,19 +192,25 @@ def send_all(installation: Installation, client: FlaskClient) -> Iterator[tuple[
 def test_hidden_words_are_seen_where_the_table_says_and_nowhere_else(
     bare_installation: Installation, state: str, who: str
 ) -> None:
-    hidden = HIDDEN[state]
-    with bare_installation.app.app_context():
-        hidden.hide()
-    client = bare_installation.app.test_client() if who == "anonymous" else bare_installation.sign_in(Role(who))
-    pages = read_all(bare_installation, client)
+    scene = hide(bare_installation, state)
+    pages = read_all(bare_installation, enter(bare_installation, who), scene)
     seen = {endpoint for endpoint, said in pages.items() if CANARY in said}
     if state == "taken down" and who != "anonymous":
         for endpoint in seen & _TITLE_ONLY:
             assert CANARY not in pages[endpoint].replace(f"{ASKED} {CANARY}", "")
         seen -= _TITLE_ONLY
-    allowed = hidden.seen_by.get(who, frozenset())
-    assert seen <= allowed, seen - allowed
-    assert bool(seen) == bool(allowed)
+    assert seen & _GUESTS <= HIDDEN[state].seen_by_guests
+    assert bool(seen & _GUESTS) == bool(HIDDEN[state].seen_by_guests)
+    allowed = HIDDEN[state].seen_by.get(who, frozenset())
+    assert seen - _GUESTS <= allowed, seen - _GUESTS - allowed
+    assert bool(seen - _GUESTS) == bool(allowed)
+
+
+@pytest.mark.parametrize("state", HIDDEN)
+def test_hidden_words_are_in_no_export(bare_installation: Installation, state: str) -> None:
+    hide(bare_installation, state)
+    with bare_installation.app.app_context():
+        assert CANARY not in "".join(map(write_edition, list_editions()))
 
 
 @pytest.mark.parametrize(
@@ -273,23 +219,40 @@ def test_hidden_words_are_seen_where_the_table_says_and_nowhere_else(
 def test_nobody_changes_or_is_told_hidden_words_by_sending_a_form(
     bare_installation: Installation, state: str, who: str
 ) -> None:
-    with bare_installation.app.app_context():
-        HIDDEN[state].hide()
-    client = bare_installation.app.test_client() if who == "anonymous" else bare_installation.sign_in(Role(who))
+    scene = hide(bare_installation, state)
+    # What a guest may send by a link is tried where guests are.
+    scene.guest_token = "x" * 40
+    client = enter(bare_installation, who)
     before = read_kept(bare_installation)
-    told = {address: said for address, said in send_all(bare_installation, client) if CANARY in said}
+    told = {address: said for address, said in send_all(bare_installation, client, scene) if CANARY in said}
     assert told == {}
     assert read_kept(bare_installation) == before
 
 
 def test_published_words_are_seen_by_every_role_and_by_nobody_else(bare_installation: Installation) -> None:
+    scene = Scene()
     with bare_installation.app.app_context():
-        ready()
-        approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
+        scene.publish()
     for role in Role:
-        pages = read_all(bare_installation, bare_installation.sign_in(role))
+        pages = read_all(bare_installation, bare_installation.sign_in(role), scene)
         assert {"library.document", "library.search", "library.words"} <= {
             e for e, said in pages.items() if CANARY in said
         }
-    anonymous = read_all(bare_installation, bare_installation.app.test_client())
+    anonymous = read_all(bare_installation, bare_installation.app.test_client(), scene)
     assert [endpoint for endpoint, said in anonymous.items() if CANARY in said] == []
+
+
+@pytest.mark.parametrize("what", [Scene.supersede, Scene.withdraw])
+def test_words_that_no_longer_stand_are_read_where_they_are_cited_and_found_by_no_search(
+    bare_installation: Installation, what: Callable[[Scene], None]
+) -> None:
+    scene = Scene()
+    with bare_installation.app.app_context():
+        what(scene)
+    pages = read_all(bare_installation, bare_installation.sign_in(), scene)
+    # The title of a page that was withdrawn is on its own pages, beside why.
+    seen = {name for name, said in pages.items() if CANARY in said.replace(f"{ASKED} {CANARY}", "")}
+    assert seen == _WHERE_CITED
+    assert {"library.search", "library.suggest", "library.words", "library.home"}.isdisjoint(
+        name for name, said in pages.items() if CANARY in said
+    )

@@ -3,7 +3,7 @@
 import gc
 import logging
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from threading import RLock
 from traceback import clear_frames
@@ -11,6 +11,7 @@ from typing import Any
 from warnings import catch_warnings, simplefilter
 
 from whoosh import index
+from whoosh.writing import SegmentWriter
 
 from guidance_app.domain.errors import SearchUnavailable
 from guidance_app.search.analysis import ANALYSIS_VERSION
@@ -57,19 +58,15 @@ class WhooshEngine:
         """Make these documents findable and forget the removed ones, in one commit."""
         with self._lock, self._guarded():
             folder = self._active_folder()
-            writer = index.open_dir(str(folder)).writer(timeout=_WRITER_TIMEOUT_SECONDS)
-            try:
+            # Merging takes many times longer than one document, so what is new is made visible first.
+            with _write_to(folder, merge=False) as writer:
                 for document_id in removed:
                     writer.delete_by_term(KEY, str(document_id))
                 for document in documents:
                     writer.update_document(**to_fields(document))
-            except BaseException:
-                writer.cancel()
-                raise
-            # Merging takes many times longer than one document, so what is new is made visible first.
-            writer.commit(merge=False)
             if sum(1 for _ in folder.glob("*.seg")) > _MOST_SEGMENTS:
-                index.open_dir(str(folder)).writer(timeout=_WRITER_TIMEOUT_SECONDS).commit()
+                with _write_to(folder, merge=True):
+                    pass
 
     def remove(self, document_id: int) -> None:
         """Forget one document."""
@@ -153,6 +150,21 @@ class WhooshEngine:
             self._forget()
             _close_what_failed(error)
             raise SearchUnavailable("Search is being rebuilt. Pages can still be read.") from error
+
+
+@contextmanager
+def _write_to(folder: Path, *, merge: bool) -> Iterator[SegmentWriter]:
+    writer = index.open_dir(str(folder)).writer(timeout=_WRITER_TIMEOUT_SECONDS)
+    try:
+        yield writer
+        writer.commit(merge=merge)
+    except BaseException:
+        # A full disk must not leave the lock taken: nothing more would be found until this process ends.
+        with suppress(Exception):
+            writer.cancel()
+        with suppress(Exception):
+            writer.writelock.release()
+        raise
 
 
 def _close_what_failed(error: Exception) -> None:

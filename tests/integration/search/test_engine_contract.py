@@ -1,8 +1,10 @@
 """What every engine promises, run against each of them."""
 
+import errno
 from pathlib import Path
 
 import pytest
+from whoosh.writing import SegmentWriter
 
 from guidance_app.domain.content import Section
 from guidance_app.domain.errors import SearchUnavailable
@@ -118,3 +120,19 @@ def test_without_an_index_every_question_says_so(make: type, tmp_path: Path) -> 
     assert engine.generation() == ""
     with pytest.raises(SearchUnavailable):
         engine.read_stamps()
+
+
+@pytest.mark.parametrize("name", ["_assemble_segment", "_commit_toc", "_finish"])
+def test_a_write_that_failed_keeps_nobody_from_writing_again(
+    engine: SearchEngine, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    with monkeypatch.context() as patches:
+        patches.setattr(SegmentWriter, name, _fill_the_disk)
+        with pytest.raises(SearchUnavailable):
+            engine.index([_document(4, "parasol")])
+    engine.index([_document(5, "parasol")])
+    assert 5 in _ask(engine, "parasol")
+
+
+def _fill_the_disk(*_given: object) -> None:
+    raise OSError(errno.ENOSPC, "No space left on device")
