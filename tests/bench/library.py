@@ -13,11 +13,12 @@ from guidance_app.services.importing import import_editions
 from guidance_app.services.indexing import rebuild_index
 from guidance_app.services.publishing import NewEdition, publish_edition
 from tests.bench.client import Visitor
-from tests.bench.servers import memory_of_worker, serve_app
+from tests.bench.servers import memory_of_worker
 from tests.bench.table import Row, at_most
 from tests.factories.contents import DAY
 from tests.factories.corpus import make_corpus
 from tests.support.installations import Installation, make_installation
+from tests.support.servers import serve_installation
 
 DOCUMENTS = 1_000
 _CHANGES = 7
@@ -51,10 +52,7 @@ def measure(library: LargeLibrary) -> list[Row]:
         began = time.perf_counter()
         rebuild_index()
         rebuilt = time.perf_counter() - began
-        with serve_app("tests.bench.app:make_app", {"BENCH_FOLDER": str(library.installation.folder)}) as (
-            address,
-            pid,
-        ):
+        with serve_installation(library.installation.folder) as (address, pid):
             visitor = Visitor(address)
             visitor.sign_in()
             visitor.get("/search?q=honour")

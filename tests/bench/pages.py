@@ -4,9 +4,9 @@ from pathlib import Path
 from statistics import median
 
 from tests.bench.client import Visitor
-from tests.bench.servers import serve_app
 from tests.bench.table import Row, at_least
 from tests.support.installations import make_installation
+from tests.support.servers import serve_app, serve_installation
 
 _ROUNDS = 7
 _SECONDS = 1.0
@@ -16,7 +16,7 @@ _PAGE = "/guidance/one-chance-rule"
 def measure(folder: Path) -> list[Row]:
     """Return the ratio of page views, ours to the bare page's, pair by pair."""
     make_installation(folder / "starter")
-    with serve_app("tests.bench.app:make_app", {"BENCH_FOLDER": str(folder / "starter")}) as (ours, _pid):
+    with serve_installation(folder / "starter") as (ours, _pid):
         visitor = Visitor(ours)
         visitor.sign_in()
         size = len(visitor.get(_PAGE))

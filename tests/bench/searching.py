@@ -11,10 +11,10 @@ from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.wsgi import prepare_worker
 from tests.bench.client import Visitor
 from tests.bench.library import LargeLibrary
-from tests.bench.servers import serve_app
 from tests.bench.table import Row, at_most, percentile
 from tests.factories.contents import DAY
 from tests.factories.corpus import FIELD_WORDS, make_vocabulary
+from tests.support.servers import serve_installation
 
 _QUERIES = 120
 _VIEWER = Viewer(1, Role.OFFICER, 1)
@@ -29,7 +29,7 @@ def measure(library: LargeLibrary) -> list[Row]:
         _search("warm")
         for name, queries in sets.items():
             rows += _rows(f"search in the process, {name}", [_time(_search, q) for q in queries], 8, 25)
-    with serve_app("tests.bench.app:make_app", {"BENCH_FOLDER": str(library.installation.folder)}) as (address, _pid):
+    with serve_installation(library.installation.folder) as (address, _pid):
         visitor = Visitor(address)
         visitor.sign_in()
         visitor.get("/search?q=warm")

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+_ROOT = Path(__file__).resolve().parents[2]
 _PATIENCE_SECONDS = 60
 _POLL_SECONDS = 0.02
 
@@ -43,6 +44,30 @@ def serve(command: list[str], folder: Path, environment: dict[str, str] | None =
         process.terminate()
         process.wait(timeout=30)
         log.close()
+
+
+@contextmanager
+def serve_installation(folder: Path, workers: int = 1, threads: int = 2) -> Iterator[tuple[str, int]]:
+    """Serve the installation in `folder` with the production server; yield its address and its process id."""
+    with serve_app("tests.support.served_app:make_app", {"TEST_INSTALLATION": str(folder)}, workers, threads) as served:
+        yield served
+
+
+@contextmanager
+def serve_app(
+    target: str, environment: dict[str, str], workers: int = 1, threads: int = 2
+) -> Iterator[tuple[str, int]]:
+    """Serve a WSGI factory with the production server; yield its address and the process id of its workers' parent."""
+    port = find_free_port()
+    command = [sys.executable, "-m", "granian", "--interface", "wsgi", "--factory", "--workers", str(workers)]
+    command += ["--blocking-threads", str(threads), "--port", str(port), "--no-ws", "--log-level", "error", target]
+    process = subprocess.Popen(command, cwd=_ROOT, env={**os.environ, **environment})
+    try:
+        wait_until_healthy(f"http://127.0.0.1:{port}/healthz", process)
+        yield f"http://127.0.0.1:{port}", process.pid
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
 
 
 def _clean_environment() -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What the measured server loads: the installation in BENCH_FOLDER with its test accounts."""
+"""What a real server loads in tests and measurements: the installation in TEST_INSTALLATION with its test accounts."""
 
 import os
 from pathlib import Path
@@ -12,6 +12,6 @@ from tests.support.installations import make_settings
 
 def make_app() -> Flask:
     """Return the app of the installation."""
-    app = create_app(make_settings(Path(os.environ["BENCH_FOLDER"])))
+    app = create_app(make_settings(Path(os.environ["TEST_INSTALLATION"])))
     prepare_worker(app)
     return app
