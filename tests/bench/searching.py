@@ -10,26 +10,26 @@ from guidance_app.queries.search import search_library
 from guidance_app.queries.search_filters import SearchFilters
 from guidance_app.wsgi import prepare_worker
 from tests.bench.client import Visitor
-from tests.bench.library import LargeLibrary
 from tests.bench.table import Row, at_most, percentile
 from tests.factories.contents import DAY
 from tests.factories.corpus import FIELD_WORDS, make_vocabulary
+from tests.support.installations import Installation
 from tests.support.servers import serve_installation
 
 _QUERIES = 120
 _VIEWER = Viewer(1, Role.OFFICER, 1)
 
 
-def measure(library: LargeLibrary) -> list[Row]:
+def measure(installation: Installation) -> list[Row]:
     """Return the rows for searches never asked before, and for one asked again."""
     sets = {"broad": _make_broad(random.Random(1)), "narrow": _make_narrow(random.Random(2))}
     rows: list[Row] = []
-    prepare_worker(library.installation.app)
-    with library.installation.app.app_context():
+    prepare_worker(installation.app)
+    with installation.app.app_context():
         _search("warm")
         for name, queries in sets.items():
             rows += _rows(f"search in the process, {name}", [_time(_search, q) for q in queries], 8, 25)
-    with serve_installation(library.installation.folder) as (address, _pid):
+    with serve_installation(installation.folder) as (address, _pid):
         visitor = Visitor(address)
         visitor.sign_in()
         visitor.get("/search?q=warm")

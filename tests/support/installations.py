@@ -20,23 +20,11 @@ from guidance_app.services.accounts import add_user
 from guidance_app.services.importing import import_editions
 from guidance_app.services.indexing import prepare_index
 from guidance_app.services.justifications import import_justifications
-from guidance_app.settings import Settings
+from tests.support.app_settings import FORCE_NAME, make_settings
 
-FORCE_NAME = "Test force"
+__all__ = ["FORCE_NAME", "PASSWORD", "Installation", "make_installation", "make_settings", "read_token"]
+
 PASSWORD = "a long enough test password"
-
-
-def make_settings(folder: Path) -> Settings:
-    """Return settings for an installation in `folder`, on plain HTTP on this machine."""
-    return Settings(
-        secret_key="test-key-" + "x" * 40,
-        database_url=f"sqlite:///{folder / 'guidance.sqlite3'}",
-        index_folder=folder / "search_index",
-        trusted_hosts=("localhost", "127.0.0.1"),
-        secure_cookies=False,
-        force_name=FORCE_NAME,
-        testing=True,
-    )
 
 
 @dataclass(frozen=True, slots=True)

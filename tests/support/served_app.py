@@ -7,7 +7,7 @@ from flask import Flask
 
 from guidance_app import create_app
 from guidance_app.wsgi import prepare_worker
-from tests.support.installations import make_settings
+from tests.support.app_settings import make_settings
 
 
 def make_app() -> Flask:
