@@ -10,7 +10,13 @@ from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.drafting.blocks import strip_all_markers
 from guidance_app.domain.findings import Finding
 from guidance_app.domain.publish_checks.accessibility import check_accessibility
-from guidance_app.domain.publish_checks.known_library import KnownLibrary, know_library
+from guidance_app.domain.publish_checks.known_library import (
+    KnownDocument,
+    KnownLibrary,
+    join_documents,
+    know_document,
+    know_library,
+)
 from guidance_app.domain.publish_checks.marks import check_marks
 from guidance_app.domain.publish_checks.personal_data import check_personal_data
 from guidance_app.domain.publish_checks.provenance import check_provenance
@@ -21,7 +27,7 @@ from guidance_app.domain.publish_checks.substance import check_substance
 from guidance_app.domain.publish_checks.unfinished import check_unfinished
 from guidance_app.domain.publish_checks.unknown_words import check_unknown_words
 
-__all__ = ["KnownLibrary", "check_content", "know_library"]
+__all__ = ["KnownDocument", "KnownLibrary", "check_content", "join_documents", "know_document", "know_library"]
 
 _Check = Callable[[DocumentContent, date, KnownLibrary], tuple[Finding, ...]]
 

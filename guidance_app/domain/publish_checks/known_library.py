@@ -25,22 +25,44 @@ class KnownLibrary:
 
     def with_document(self, slug: str, content: DocumentContent) -> "KnownLibrary":
         """Return what is known when this content stands in the place of what the Document says now."""
-        own = know_library({slug: content})
+        own = know_document(content)
         return KnownLibrary(
-            anchors={**self.anchors, **own.anchors},
+            anchors={**self.anchors, slug: own.anchors},
             phone_numbers=self.phone_numbers | own.phone_numbers,
             terms=self.terms | own.terms,
         )
 
 
+@dataclass(frozen=True, slots=True)
+class KnownDocument:
+    """The same of one Document's content, which never changes."""
+
+    anchors: frozenset[str]
+    phone_numbers: frozenset[str]
+    terms: frozenset[str]
+
+
+def know_document(content: DocumentContent) -> KnownDocument:
+    """Return what there is to know about one content."""
+    return KnownDocument(
+        anchors=frozenset(section.anchor for section in content.sections),
+        phone_numbers=frozenset(list_phone_digits(content)),
+        terms=frozenset(map(fold_word, list_names(content))),
+    )
+
+
+def join_documents(known: Mapping[str, KnownDocument]) -> KnownLibrary:
+    """Return what is known of several Documents together, by slug."""
+    return KnownLibrary(
+        anchors={slug: each.anchors for slug, each in known.items()},
+        phone_numbers=frozenset().union(*(each.phone_numbers for each in known.values())),
+        terms=frozenset().union(*(each.terms for each in known.values())),
+    )
+
+
 def know_library(newest: Mapping[str, DocumentContent]) -> KnownLibrary:
     """Return what there is to know about the newest content of every Document, by slug."""
-    contents = newest.values()
-    return KnownLibrary(
-        anchors={slug: frozenset(section.anchor for section in each.sections) for slug, each in newest.items()},
-        phone_numbers=frozenset(number for each in contents for number in list_phone_digits(each)),
-        terms=frozenset(fold_word(word) for each in contents for word in list_names(each)),
-    )
+    return join_documents({slug: know_document(content) for slug, content in newest.items()})
 
 
 def list_phone_digits(content: DocumentContent) -> Iterator[str]:
