@@ -7,8 +7,11 @@ from pathlib import Path
 from click import Command, Group
 
 from guidance_app.cli import guidance
+from guidance_app.domain.findings import Severity
 from guidance_app.domain.kinds import RULES
+from guidance_app.domain.personal_data.found import PersonalDataKind
 from guidance_app.domain.publish_checks.rules import RULES as CHECK_RULES
+from guidance_app.domain.publish_checks.stereotyping import RULES as STEREOTYPING_RULES
 from guidance_app.domain.states import TRANSITIONS
 from guidance_app.settings import Settings
 
@@ -52,6 +55,13 @@ def test_the_table_of_states_is_the_code_s() -> None:
 def test_the_table_of_publish_checks_is_the_code_s() -> None:
     expected = [[f"`{rule}`", each.severity.value, each.asks] for rule, each in CHECK_RULES.items()]
     assert rows_of("docs/editorial-model.md", "Publish checks") == expected
+
+
+def test_the_table_of_publish_checks_holds_the_rules_of_both_lints() -> None:
+    words = {rule.id: rule.severity for rule in STEREOTYPING_RULES}
+    details = {f"personal-data-{kind.value}": Severity.BLOCK for kind in PersonalDataKind}
+    expected = {"slur": Severity.BLOCK} | words | details
+    assert dict([(rule, each.severity) for rule, each in CHECK_RULES.items()][-len(expected) :]) == expected
 
 
 def test_every_setting_is_documented_and_every_documented_setting_exists() -> None:

@@ -1,6 +1,7 @@
 """Rules against hiding who did harm behind a passive, an accident, honour, culture or the victim. Data only."""
 
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.publish_checks import hidden_doer_patterns
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 _THEM = r"(?:her|him|them|the &?\w+|&\w+|banaz|a &?\w+|me|girls|%\w+|women|lives|many)"
@@ -88,10 +89,16 @@ RULES: tuple[Rule, ...] = (
             (
                 rf"{_SUBJECT}(?:(?! that| who| how| if| told| said) <W>){{0,4}}? (?:was|were|had been|has been|got"
                 rf"|been|being)(?: later| then| also| repeatedly| badly| once| often| soon| \w+ly"
-                rf"| eventually)* (?:<HARM>|sent (?:abroad|back|away|to)|flown (?:abroad|to|out)|given away|pulled out"
+                r"| eventually)* (?!married (?:in|on|for|at a|twice|since)\b|given|done|made (?!to\b)|carried"
+                r"|removed|taken (?:as|by|to|home|down|into|for|in|there|from her arm)|set (?!on\b)|sent (?:the|a"
+                r"|to (?:a|the|hospital))|kept (?:in touch|up|informed|by|on|in a safe)|held (?:in (?:private"
+                r"|custody)|on|at the|for))(?:<HARM>|sent (?:abroad|back|away|to)|flown (?:abroad|to|out)"
+                r"|given away|pulled out"
                 rf"|told to marry|sold|found dead|left for dead|hunted|returned to)\b(?! (?:up )?(?:aside|place|care"
                 rf"|part|in care|into care|to (?:hospital|safety|a refuge|court|a sexual|a police)|safe"
-                rf"|down in))(?!(?: <W>){{0,8}},? by (?:her|his|their|a|an|the|one|two|three|some|&|%|family|relatives"
+                r"|down in|at the (?:police )?station|on file|private|secret"
+                rf"|for safety))(?!(?: <W>){{0,8}},? by (?:her|his|their|a|an|the|one|two|three|some|&|%|family"
+                r"|relatives"
                 rf"|men|someone|people|@|#|~|$|police|traffickers|in-laws))"
             ),
             r"\b(?:was|were) <HARM>(?: <W>)?,(?: (?:was |were )?<W>,?){1,3} and (?:<HARM>|\w+ed)\b",
@@ -113,17 +120,21 @@ RULES: tuple[Rule, ...] = (
                 r"\b(?:honour|izzat|shame|tradition|custom|culture|&culture) (?:had|has) (?:to be|been) (?:restored"
                 r"|satisfied|avenged|cleansed|saved|upheld|defended|repaired|paid)\b"
             ),
+            *hidden_doer_patterns.PATTERNS,
         ),
         "This hides who did the harm, or makes honour, shame, culture or the victim the doer.",
         "Write who did what: “her uncle beat her”. If nobody knows who, say so.",
         "Crown Prosecution Service and Karma Nirvana on naming perpetrators; domain notes 4.4",
         unless=(
             (
-                r"^(?:her|his) &<W> or |^(?:if|when|where|unless|someone|a person|people|anyone|whether|ask|record"
+                r"^(?:an?|her|his) &<W> or |^the (?:people|%people|family|&family|person|man|&man) who "
+                r"|\bwhenever\b|\bsome (?:young )?(?:people|victims|women|girls|men|boys)\b|^(?:if|when|where"
+                r"|unless|someone|a person|people|anyone|whether|ask|record"
                 r"|some|many|victims|survivors|men|boys|most|offer|tell|check|write|treat|note|tests?)\b"
             ),
             (
-                r"\b(?:may|might|could|can|must|if|whether|anyone|someone|surveys?|study|told (?:us|researchers)"
+                r"\b(?:may|might|could|can|(?<!that she )(?<!that he )must|if|whether|anyone|someone|surveys?"
+                r"|(?<!to )study|told (?:us|researchers)"
                 r"|offence|convicted|jury|court|sentenced to|act (?:19|20)\d\d)\b"
             ),
             r"\?$",

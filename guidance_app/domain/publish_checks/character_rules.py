@@ -1,6 +1,7 @@
 """Rules against giving a people a character, or making conduct part of its nature or culture. Data only."""
 
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.publish_checks.essence_patterns import ESSENCE_PATTERNS
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 _STARTS = (
@@ -55,7 +56,7 @@ RULES: tuple[Rule, ...] = (
             ),
             r"\b%(?:women|men|girls|boys) of \$<W> are (?!from\b|at\b|in\b|not\b|protected\b)",
             (
-                r"<ONE> (?:is|can be|will be|tends to be|may be) (?:<W>ly |very |often |always |usually |all "
+                r"<ONE> (?:is|can be|will be|tends to be) (?:<W>ly |very |often |always |usually |all "
                 r"|an? )*<CHAR>\b"
             ),
             r"\b(?:typical|true|real) <A>(?: <W>)? (?:<CHAR>|pride|hospitality|temper|behaviour|attitude|manners)",
@@ -70,7 +71,7 @@ RULES: tuple[Rule, ...] = (
         " boxes people in.",
         "Leave it out, or say what one person did and what to do.",
         _SOURCE,
-        unless=(r"\bfamilies differ\b", r"^(?:some|many|a few|several)\b"),
+        unless=(r"\bfamilies differ\b|\bor may not\b", r"^(?:some|many|a few|several)\b"),
     ),
     Rule(
         "essentialising",
@@ -190,6 +191,7 @@ RULES: tuple[Rule, ...] = (
                 r"|at the heart|the heart|central|sacred|a way of life|in the blood|in the veins|key)"
                 r"(?: <W>){0,4}? (?:<X>|<G>|\$<W>|%<W>)"
             ),
+            *ESSENCE_PATTERNS,
         ),
         "This makes conduct part of a people's nature or culture. It excuses the person who did it and puts the"
         " rest under suspicion.",

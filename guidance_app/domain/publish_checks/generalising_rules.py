@@ -1,6 +1,7 @@
 """Rules against saying one thing of a whole group, with or without “all” and “never”. Data only."""
 
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.publish_checks.generalising_patterns import CLAIM_PATTERNS, UNIVERSAL_PATTERNS
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 _STARTS = (
@@ -27,7 +28,8 @@ _RIGHTS = (
 )
 # What may be said plainly of people who share a language, a faith or a name: facts of law, language, number and place.
 _FACT_VERBS = (
-    r"(?:may|might|can|could|and|or|in|of|from|to|with|at|on|by|as|for|who|whose|which|that|but|than|not|about"
+    r"(?:may|might|can|could|know already|and|or|in|of|from|to|with|at|on|by|as|for|who|whose|which|that|but|than"
+    r"|not|about"
     r"|into|near|live"
     r"|lives|have|born|among|speaks?|use|uses|used|read|reads|write|writes|came|come|comes|number|are from"
     r"|have a right|have the right|have many|have different|have several|has|had|was|were|is|include|includes"
@@ -39,6 +41,9 @@ _FACT_VERBS = (
     r"|are|a|an|the|whom|if|when|where|where|only|alone|too|here|there|outside|inside|under|over|against|between"
     r"|after|before"
     r"|without|within|through|across|because|so|ask|per|via|out|up|off|then|first|already|names?|languages?"
+    r"|genocide|embassy|consulate|government|authorities|state|states|courts?|police|army|passports?|visas?|law"
+    r"|version|section|team|unit|citizens?|nationals|taxpayers|born|high|isles|library|museum|council|movement"
+    r"|network|association|federation|centre|forum|trust|community"
     r"|spellings?|words?|scripts?|surnames?|characters|food|speakers?|interpreters?|new|sign|still|both|like|is"
     r"|be|living|such)\b"
 )
@@ -59,7 +64,8 @@ RULES: tuple[Rule, ...] = (
                 r"|married |unmarried |old )*"
                 r"(?:(?:<A> )+(?:(?!name|word|speak|box|interp)[a-z]\w+ )??[&%]<W>|#<W>|(?:<A> )*~(?:roma|haredim"
                 r"|charedim|hasidim)\b|<A> (?:would|will|is|has|who|wants|knows|thinks"
-                r"|believes|can|does|lives|learns|carries|fears|obeys|hates|loves|expects|keeps|puts|hides|lies|sees)\b)"
+                r"|believes|can|does|lives|learns|carries|fears|obeys|hates|loves|expects|keeps|puts|hides|lies"
+                r"|sees)\b)"
             ),
             r"\b(?:expect|you can expect|you will find) (?:an? |the |most )?(?:<G>|<ONE>) (?:to|who)\b",
             r"\b(?:show me|scratch|trust) an? <X>",
@@ -84,6 +90,7 @@ RULES: tuple[Rule, ...] = (
                 r"|no|women never"
                 r"|the (?:&|%)?\w+ (?:always|never)|it is always)\b"
             ),
+            *UNIVERSAL_PATTERNS,
         ),
         "This says something of every member of a group. It is not true of every person, and it will mislead an"
         " officer.",
@@ -91,6 +98,7 @@ RULES: tuple[Rule, ...] = (
         _SOURCE_TALK,
         unless=(
             _RIGHTS,
+            r"^(?:could|can) .*\?$",
             r"^(?:ask|offer|give|tell|treat|see|use|record|check|let|invite|help|write|do not|never|always) ",
             r"\b(?:some|many|most|few|several) (?:<W> ){0,2}?(?:<A> |[#%])",
             r"\bdiffer(?:s|ent)?\b",
@@ -172,6 +180,7 @@ RULES: tuple[Rule, ...] = (
                 r"|welcome|offer|keep"
                 r"|follow|live|are called|call|greet|wear|celebrate|fast|pray|observe|take|give|come)\b)[a-z]"
             ),
+            *CLAIM_PATTERNS,
         ),
         "This states a behaviour or belief of a whole group as if it were a fact about each person.",
         "Say “some” or “may” and give the source, or tell officers what to ask this person.",
@@ -184,7 +193,7 @@ RULES: tuple[Rule, ...] = (
                 r"|some survivors)\b"
             ),
             r"^(?:some|many|most|a few|several|not all|families differ)\b",
-            r"\?$",
+            r"^(?!.*\bthat\b).*\?$",
             r"\b[a-z]\d{1,2}\b|\bspellings?\b",
         ),
     ),

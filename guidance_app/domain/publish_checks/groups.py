@@ -33,7 +33,10 @@ _MORE_NAMES = _listed(
     "tibetan tigrayan togolese traveller tunisian turk turkmen tutsi ugandan ukrainian uyghur uzbek venezuelan "
     "vietnamese welsh western yazidi yemeni yezidi yoruba zambian zimbabwean gypsy jew arab mexican brazilian "
     "colombian peruvian hindu muslim sikh buddhist christian jewish asiatic anglo-saxon jat dalit south-asian "
-    "african-american afro-caribbean"
+    "african-american afro-caribbean serb croat montenegrin macedonian mauritian trinidadian barbadian bajan "
+    "rohingya hmong laotian filipina australian canadian kazakh kyrgyz estonian belarusian belgian austrian "
+    "scandinavian zulu shona ndebele akan ashanti tuareg maghrebi bedouin copt alevi ismaili ahmadi salafi deobandi "
+    "sufi methodist evangelical sephardi ashkenazi romani gurjar burmese hispanic levantine scot"
 )
 _BOTH = _listed(
     "roma haredim charedim hasidim chinese japanese vietnamese portuguese lebanese sudanese sinhalese nepalese "
@@ -43,10 +46,12 @@ _BOTH = _listed(
 _SEVERAL = _listed("gypsies romanies jews turks poles slavs kurds arabs latins orientals danes swedes finns scots")
 # These name groups without a capital.
 _PLAIN_SEVERAL = _listed(
-    "foreigners immigrants migrants refugees gypsies travellers incomers newcomers asylum-seekers outsiders "
-    "tribesmen tribespeople villagers islamists"
+    "foreigners immigrants migrants refugees gypsies travellers incomers newcomers outsiders "
+    "tribesmen tribespeople villagers islamists asylum-seekers"
 )
-_PLAIN_ONE = _listed("foreign immigrant migrant refugee asylum-seeking dark-skinned brown-skinned gypsy tribal")
+_PLAIN_ONE = _listed(
+    "foreign immigrant migrant refugee asylum-seeker asylum-seeking dark-skinned brown-skinned gypsy tribal"
+)
 _PEOPLE = _listed(
     "people men women girls boys children kids lads youths youngsters teenagers families households homes "
     "communities clans tribes wives husbands brides grooms mothers fathers parents grandmothers grandfathers "
@@ -55,7 +60,11 @@ _PEOPLE = _listed(
     "workers neighbours nationals villages neighbourhoods widows rabbis imams believers guys folk males females "
     "partners suitors patriarchs matriarchs drivers shopkeepers landlords taxi-drivers cultures societies "
     "tribespeople peoples speakers householders adults teens toddlers babies pensioners grandparents kin siblings "
-    "minorities"
+    "minorities mums dads aunties grans blokes chaps spouses stepfathers stepmothers nieces nephews schoolgirls "
+    "schoolboys schoolchildren housewives builders labourers barbers traders doctors nurses teachers pastors priests "
+    "preachers businessmen businesswomen cleaners waiters waitresses cashiers tenants customers passengers motorists "
+    "pedestrians traffickers criminals migrants immigrants entrants applicants bosses newlyweds bachelors virgins "
+    "circles suspects detainees"
 )
 _PERSON = _listed(
     "person man woman girl boy child kid lad youth youngster teenager family household home community clan tribe "
@@ -63,13 +72,19 @@ _PERSON = _listed(
     "daughter cousin mother-in-law father-in-law relative victim survivor witness suspect caller complainant "
     "couple lady gentleman leader student pupil worker neighbour national village neighbourhood widow rabbi imam "
     "guy male female partner patriarch matriarch driver shopkeeper landlord culture society adult house biraderi "
-    "patient"
+    "patient population diaspora mum dad auntie gran bloke chap spouse stepfather stepmother niece nephew schoolgirl "
+    "schoolboy housewife builder labourer barber trader doctor nurse teacher pastor priest preacher businessman "
+    "businesswoman cleaner waiter waitress cashier tenant customer passenger motorist pedestrian rider trafficker "
+    "criminal applicant boss bachelor virgin fella in-law"
 )
 _PLACES = _listed(
     "pakistan india bangladesh afghanistan albania kosovo iraq iran turkey syria yemen sudan somalia somaliland "
     "eritrea ethiopia egypt nigeria ghana kenya uganda congo gambia guinea mali mirpur kashmir punjab gujarat "
     "sylhet kurdistan poland romania slovakia bulgaria lithuania latvia ukraine russia china vietnam thailand "
     "africa asia arabia morocco algeria tunisia libya lebanon jordan palestine chechnya balkans caribbean jamaica "
+    "lahore karachi islamabad faisalabad dhaka mogadishu hargeisa istanbul ankara tehran baghdad erbil tirana pristina "
+    "warsaw bucharest asmara khartoum banjul accra dakar freetown nepal romania moldova serbia bosnia croatia algiers "
+    "zimbabwe rwanda burundi cameroon togo senegal liberia delhi mumbai amritsar jaffna colombo kandahar dubai "
     "orient east subcontinent ireland peshawar tigray darfur lagos kabul helmand anatolia"
 )
 
@@ -97,17 +112,21 @@ _PLAIN = (
 SIGNS: dict[str, str] = _CAPITALISED | _PLAIN
 _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 # A capital behind the word makes it part of a name: Roma Support Group, Muslim Women's Network.
-_CAPITAL_NEXT = re.compile(r" ([A-Z][\w'’-]+)")
+_CAPITALS_NEXT = re.compile(r"(?: [A-Z][\w'’-]+)* ([A-Z][\w'’-]+)")
 _REGION = re.compile(
     r"\b(South|East|North|West|Middle|Central|Latin|Sri|Saudi)[ -](Asian|African|Eastern|European|Indian|American"
     r"|Lankan|Arabian)"
 )
+_SEEKERS = re.compile(r"\b([Aa]sylum) (seekers?)\b")
+# Colours name a people only beside a word for people.
+_COLOURS = frozenset({"black", "white", "brown"})
+_WORD_NEXT = re.compile(r" ([\w-]+)(?: ([\w-]+))?")
 _SIGNS = re.compile(r"[@#~%&$]")
 
 
 def mark_groups(sentence: str) -> str:
     """Return the sentence in lower case with a sign before each word that names a group, people or a place."""
-    joined = _REGION.sub(r"\1-\2", sentence.replace("%", " per cent"))
+    joined = _SEEKERS.sub(r"\1-\2", _REGION.sub(r"\1-\2", sentence.replace("%", " per cent")))
     return _WORD.sub(_mark_word, _SIGNS.sub(" ", joined)).replace("’", "'")
 
 
@@ -123,9 +142,16 @@ def _mark_word(found: re.Match[str]) -> str:
     sign = _CAPITALISED.get(bare, "") or _CAPITALISED.get(bare.rpartition("-")[2], "") if word[0].isupper() else ""
     if sign and sign != "$" and _is_in_name(found):
         return low
+    if low in _COLOURS and not sign and _is_of_people(found):
+        return f"@{low}"
     return (sign or _PLAIN.get(bare, "")) + low
 
 
+def _is_of_people(colour: re.Match[str]) -> bool:
+    following = _WORD_NEXT.match(colour.string, colour.end())
+    return following is not None and any(word in _PEOPLE or word in _PERSON for word in following.groups())
+
+
 def _is_in_name(found: re.Match[str]) -> bool:
-    following = _CAPITAL_NEXT.match(found.string, found.end())
+    following = _CAPITALS_NEXT.match(found.string, found.end())
     return following is not None and following[1].lower().removesuffix("s") not in _CAPITALISED

@@ -1,6 +1,7 @@
 """Rules against metaphors of the exotic, of disease, of flood and of war. Data only."""
 
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.publish_checks import metaphor_patterns
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 _TOPIC = (
@@ -129,6 +130,7 @@ RULES: tuple[Rule, ...] = (
                 r"\b(?:bombs?|ticking|explosive|explode|detonate\w*|flashpoint)\b(?=.*\b(?:waiting|culture|&culture"
                 r"|community|&community|clans?|honour)\b)(?!.*\b(?:999|threat|disposal)\b)"
             ),
+            *metaphor_patterns.PATTERNS,
         ),
         "This is a metaphor of the exotic, of disease, of war or of flood. It makes people strange or dangerous"
         " and tells an officer nothing.",

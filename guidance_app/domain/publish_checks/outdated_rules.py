@@ -4,7 +4,7 @@ from guidance_app.domain.findings import Severity
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 _PEOPLE_NOUNS = (
-    r"(?:[%&]<W>|and white|or white|lads?|guys?|gentlemen|folks?|staff|officers?|members?|residents?|immigrants?"
+    r"(?:[%&]<W>|and @?white|or @?white|lads?|guys?|gentlemen|folks?|staff|officers?|members?|residents?|immigrants?"
     r"|chaps?|colleagues?|nurses?|tenants?|fellows?|area|&area|areas|background)"
 )
 
@@ -14,7 +14,7 @@ RULES: tuple[Rule, ...] = (
         Severity.BLOCK,
         (
             (
-                r"\b(?<!so-called )(?<!based )honour (?:crimes?|killings?|violence|stabbings?|murders?|beatings?"
+                r"\b(?<!so-called )(?<!based )honour[ -](?:crimes?|killings?|violence|stabbings?|murders?|beatings?"
                 r"|attacks?|abuse|abusers?|shootings?|assaults?|burnings?|suicides?|rapes?|kidnap\w*|offences?|cases?"
                 r"|deaths?|poisonings?|strangling|threats?|victims?|attackers?|killers?|feuds?|slayings?|related)\b"
             ),
@@ -22,7 +22,27 @@ RULES: tuple[Rule, ...] = (
                 r"\b(?:killings?|crimes?|murders?|violence|attacks?) (?:of|for) honour\b|\bcrimes? of honour\b"
                 r"|\bcrimes? of passion\b"
             ),
+            (
+                r"\b(?<!so-called )honour-based (?:killings?|murders?|crimes?)\b|\bjust (?:a |another )domestic\b"
+                r"|\b(?:been|was|is|had|to|attended|another|usual|typical) (?:a |an |another )?domestic(?= (?:at|in"
+                r"|between|on|with|again|of)\b|[.,;!?]|$)|\b(?:an?|the|these|any|all) aliens?(?= (?:was|is|were|who"
+                r"|from|from|in|has|had|at|be)\b|[.,;!?]|$)"
+            ),
             r"\b(?:bame|bme|b\.a\.m\.e)\b",
+            (
+                r"\bhonor (?:crimes?|killings?|violence|murders?|abuse|beatings?|attacks?)\b"
+                r"|\b(?<!so-called )honour[- ](?:related|motivated|driven) (?:crimes?|killings?|violence|murders?"
+                r"|attacks?|deaths?|assaults?)\b"
+                r"|\b(?:shame|dishonour) killings?\b|\bcrime passionnel\b|\b(?:chinam[ae]n|jewess\w*|tinkers?"
+                r"|squaws?|west @?indians?|far @?\$?east(?:ern)?|far @?\$?easterners?)\b"
+                r"|\b(?:second|third|first)[- ]generation @?#?immigrants?\b|\binbre(?:d|eding|eds)\b"
+                r"|\bthe (?:disabled|mentally ill|blind)(?=[.,;!?]|$| (?:are|is|can|may|must|should|and|or|who)\b)"
+                r"|\b(?:vagrants?|tramps|junkies|junkie|druggies?|nutters?|psychos?|dumb|deaf-and-dumb|invalids?"
+                r"|cretins?|imbeciles?|midgets?|dwarfs)\b|\beconomic @?#?migrants?\b|\basylum (?:shopp\w+"
+                r"|scroung\w+|fraud\w*)\b"
+                r"|\b(?:colou?red|darker?|brown|black) (?:races?|peoples)\b|\b(?:ethnic|immigrant) types?\b"
+                r"|\bdomestics\b|\bwife[- ]batter\w+\b|\brace relations\b"
+            ),
             (
                 rf"\b(?:coloured|colored) {_PEOPLE_NOUNS}|\b(?:is|was|are|were|a|the) (?:coloured|colored)s?(?=[.,;!?]"
                 rf"|$)|\bcoloureds\b|\b(?:is|was|are|were|she's|he's) (?:a )?(?:half )?coloured(?= (?:and|but|so))"
@@ -30,13 +50,15 @@ RULES: tuple[Rule, ...] = (
             r"\bhalf[- ]?(?:caste|breed|castes|breeds|blood)\b|\bmulatto\w*|\bquarter[- ]caste\b|\bmongrels?\b",
             (
                 r"\bnon-whites?\b|\b(?:ethnics|an ethnic|the ethnic)(?= (?:who|lady|minority &<W>|is|was|in|and|or|at"
-                r"|from|whose|has|to|should|will|can|on)\b|[.,;!?]|$)|\bethnics\b|\bethnic (?:types?|folk|looking"
+                r"|from|whose|has|to|should|will|can|on)\b|[.,;!?]|$)|\bethnics\b|(?<!minority )\bethnic (?:types?"
+                r"|folk|looking"
                 r"|appearance|food|victims?|women|%women|men|%men|people|%people|%victims|&victim|&woman|&man"
                 r"|families|%families|areas?|names?|communities|%communities)\b"
             ),
             (
                 r"\billegals?(?: (?:@?immigrants?|@?migrants?|@?aliens?|#?immigrants?|#?migrants?|entrants?|&<W>|%<W>"
-                r"|@?refugees?|#refugees|asylum))|\billegals\b|\b(?:an?|the|of|as|for|be) illegal(?=[.,;!?]|$| (?:and"
+                r"|@?refugees?|#refugees|asylum))|\billegals\b|\b(?:an?|the|of|as|for|be) illegal(?=[.,;!?]|$"
+                r"| (?:was|is|were|had|working|living|hiding|and"
                 r"|or|who|in|from|to)\b)|\b(?:bogus|genuine|failed) (?:asylum|#?asylum\S*|@?refugee\w*|#refugees)"
                 r"|\basylum cheats?\b|\bboat people\b|\balien(?:s)? (?:from|without)\b"
             ),
@@ -95,7 +117,10 @@ RULES: tuple[Rule, ...] = (
         "Use the name people give themselves, “so-called honour-based abuse” for the crime, or quote it as a"
         " word to avoid.",
         "Race Disparity Unit style guide 2021; CPS guidance on so-called honour-based abuse; domain notes 4.4",
-        unless=(r"\b(?:term|word) (?:is|was) (?:out of date|outdated|no longer)\b",),
+        unless=(
+            r"\b(?:is|are|was|were) (?:sometimes |often |also |still |once )called\b",
+            r"\b(?:term|word) (?:is|was) (?:out of date|outdated|no longer)\b",
+        ),
     ),
     Rule(
         "dehumanising",

@@ -1,7 +1,7 @@
 """The table of publish checks: lasting id, severity and what each asks. `docs/editorial-model.md` shows the same table.
 
 It judges nothing itself; the modules beside it do, and name their rule from here. The two lints of words, stereotyping
-and personal data, keep their own rules.
+and personal data, also keep patterns, reasons and severity with their own rules; a test holds both tables together.
 """
 
 from dataclasses import dataclass
@@ -81,6 +81,29 @@ RULES: dict[str, CheckRule] = {
     "words-withheld": CheckRule(_BLOCK, "No words are left whose consent was withdrawn."),
     "words-repeated": CheckRule(_JUSTIFY, "No sentence of withdrawn words comes back on no other ground."),
     "guest-says-harm": CheckRule(_JUSTIFY, "A guest's warning, not us or could cause harm, has been answered."),
+    "slur": CheckRule(_BLOCK, "No slur stands anywhere, quoted or not."),
+    "outdated-term": CheckRule(_BLOCK, "No term that hurts, is out of date or names a crime as its excuse, unquoted."),
+    "dehumanising": CheckRule(_BLOCK, "Nobody is spoken of as less than human."),
+    "hidden-perpetrator": CheckRule(_JUSTIFY, "Harm has a doer, who is not honour, culture or the victim."),
+    "suspicion-by-origin": CheckRule(_JUSTIFY, "Origin, faith, dress or a name is no ground for suspicion or risk."),
+    "group-named-for-nothing": CheckRule(_JUSTIFY, "A group is named only where the task needs it."),
+    "universal-claim": CheckRule(_JUSTIFY, "Nothing is said of every member of a group."),
+    "bare-claim": CheckRule(_JUSTIFY, "What is said of a group says for whom, or on what source."),
+    "group-character": CheckRule(_JUSTIFY, "No group is given a character, good or bad."),
+    "essentialising": CheckRule(_JUSTIFY, "Conduct is not made part of a people's nature or culture."),
+    "exotic-or-war-metaphor": CheckRule(_JUSTIFY, "No metaphor of the exotic, disease, flood or war for people."),
+    "us-and-them": CheckRule(_JUSTIFY, "No group is set apart from “us”, or ranked as less."),
+    "group-without-scope": CheckRule(_HINT, "A group that is named has a scope, a source or a task."),
+    "personal-data-name": CheckRule(_BLOCK, "There is no name of a private person."),
+    "personal-data-phone": CheckRule(_BLOCK, "There is no telephone number but those of services."),
+    "personal-data-email": CheckRule(_BLOCK, "There is no e-mail address but those of services."),
+    "personal-data-handle": CheckRule(_BLOCK, "There is no private social media account."),
+    "personal-data-postcode": CheckRule(_BLOCK, "There is no postcode that could lead to a door."),
+    "personal-data-address": CheckRule(_BLOCK, "There is no address that could lead to a door."),
+    "personal-data-date-of-birth": CheckRule(_BLOCK, "There is no date of birth."),
+    "personal-data-reference": CheckRule(_BLOCK, "There is no number that finds one person or one case."),
+    "personal-data-car-mark": CheckRule(_BLOCK, "There is no vehicle registration mark."),
+    "personal-data-rare-event": CheckRule(_BLOCK, "There is no rare event with its place or day."),
 }
 
 

@@ -20,8 +20,10 @@ from guidance_app.domain.publish_checks import (
     us_and_them_rules,
 )
 from guidance_app.domain.publish_checks.groups import mark_groups, unmark
+from guidance_app.domain.publish_checks.needed_letters import Clause, find_needs, list_letters
+from guidance_app.domain.publish_checks.rules import find
 from guidance_app.domain.publish_checks.slurs import find_slurs
-from guidance_app.domain.publish_checks.stereotyping_patterns import compile_pattern, needs_group
+from guidance_app.domain.publish_checks.stereotyping_patterns import compile_pattern
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 from guidance_app.domain.publish_checks.texts import TO_AVOID, Text, visible_texts
 from guidance_app.domain.publish_checks.wording import set_aside_denials, set_aside_quotes, split_sentences
@@ -39,7 +41,6 @@ RULES: tuple[Rule, ...] = (
 # Places that hold names and bad examples rather than statements.
 _NOT_STATEMENTS = frozenset({TO_AVOID, "not_yet_heard"})
 _FEWEST_SPACES = 2
-_GROUP = re.compile(r"[@~#]")
 _SLUR = (
     "This is a slur, or is used as one. It hurts, and it stops people talking to police. Use the name people give"
     " themselves."
@@ -49,9 +50,15 @@ _SLUR = (
 @dataclass(frozen=True, slots=True)
 class _Ready:
     rule: Rule
-    anywhere: tuple[re.Pattern[str], ...]
-    near_group: tuple[re.Pattern[str], ...]
+    # Each with the number whose bits stand for what a sentence must hold before the pattern is tried.
+    patterns: tuple[tuple[int, re.Pattern[str]], ...]
     unless: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    words: str
+    held: int
 
 
 def check_stereotyping(content: DocumentContent) -> tuple[Finding, ...]:
@@ -62,11 +69,13 @@ def check_stereotyping(content: DocumentContent) -> tuple[Finding, ...]:
 @lru_cache(maxsize=4096)
 def check_sentence(sentence: str, section: str = "") -> tuple[Finding, ...]:
     """Return what stereotypes in one sentence, at most one finding a rule, in the order of the rules."""
-    slurs = tuple(Finding("slur", Severity.BLOCK, section, word, _SLUR) for word in find_slurs(sentence))
-    said = mark_groups(set_aside_quotes(sentence))
-    stated = mark_groups(set_aside_denials(set_aside_quotes(sentence)))
+    slurs = tuple(find("slur", _SLUR, section, word) for word in find_slurs(sentence))
+    unquoted = set_aside_quotes(sentence)
+    undenied = set_aside_denials(unquoted)
+    said = _mark(unquoted)
+    stated = said if undenied == unquoted else _mark(undenied)
     # One or two words (a date in a table cell) claim nothing, but can still be a term that hurts.
-    claims = stated.count(" ") >= _FEWEST_SPACES
+    claims = stated.words.count(" ") >= _FEWEST_SPACES
     found = (
         _apply(ready, said if ready.rule.severity is Severity.BLOCK else stated, section)
         for ready in _rules()
@@ -81,10 +90,28 @@ def _check_text(text: Text) -> tuple[Finding, ...]:
     return tuple(found for part in split_sentences(text.words) for found in check_sentence(part, text.section_anchor))
 
 
-def _apply(ready: _Ready, marked: str, section: str) -> Finding | None:
-    patterns = ready.anywhere + ready.near_group if _GROUP.search(marked) else ready.anywhere
-    found = next(filter(None, (pattern.search(marked) for pattern in patterns)), None)
-    if found is None or (ready.unless is not None and ready.unless.search(marked)):
+def _mark(sentence: str) -> _Marked:
+    marked = mark_groups(sentence)
+    held = 0
+    for word in marked.split(" "):
+        held |= _bits_of_word(word)
+    return _Marked(marked, held)
+
+
+@lru_cache(maxsize=16384)
+def _bits_of_word(word: str) -> int:
+    bits = _bits_by_letters()
+    held = 0
+    for letters in list_letters(word):
+        if letters in bits:
+            held |= bits[letters]
+    return held
+
+
+def _apply(ready: _Ready, marked: _Marked, section: str) -> Finding | None:
+    tried = (pattern.search(marked.words) for needed, pattern in ready.patterns if needed & marked.held == needed)
+    found = next(filter(None, tried), None)
+    if found is None or (ready.unless is not None and ready.unless.search(marked.words)):
         return None
     rule = ready.rule
     return Finding(rule.id, rule.severity, section, unmark(found[0]), f"{rule.why} {rule.mend}")
@@ -95,9 +122,31 @@ def _rules() -> tuple[_Ready, ...]:
     return tuple(
         _Ready(
             rule,
-            tuple(compile_pattern(one) for one in rule.patterns if not needs_group(one)),
-            tuple(compile_pattern(one) for one in rule.patterns if needs_group(one)),
+            tuple((_number_needs(pattern), pattern) for pattern in map(compile_pattern, rule.patterns)),
             compile_pattern(*rule.unless) if rule.unless else None,
         )
         for rule in RULES
     )
+
+
+def _number_needs(pattern: re.Pattern[str]) -> int:
+    return sum(_clause_bits()[clause] for clause in find_needs(pattern.pattern))
+
+
+@lru_cache(maxsize=1)
+def _clause_bits() -> dict[Clause, int]:
+    clauses = {clause for rule in RULES for written in rule.patterns for clause in _needs_of(written)}
+    return {clause: 1 << place for place, clause in enumerate(sorted(clauses, key=sorted))}
+
+
+@lru_cache(maxsize=1)
+def _bits_by_letters() -> dict[str, int]:
+    bits: dict[str, int] = {}
+    for clause, bit in _clause_bits().items():
+        for letters in clause:
+            bits[letters] = bits.get(letters, 0) | bit
+    return bits
+
+
+def _needs_of(written: str) -> frozenset[Clause]:
+    return find_needs(compile_pattern(written).pattern)

@@ -4,47 +4,10 @@ import re
 from functools import cache
 
 from guidance_app.domain.publish_checks.groups import SIGNS
+from guidance_app.domain.publish_checks.stereotype_words import CHARACTER_WORDS, VIOLENT_WORDS
 
 _W = r"[\w'-]+"
 _MARK = r"[@~]" + _W
-_CHARACTER = (
-    "aggressive|aloof|amoral|argumentative|arrogant|backward|barbaric|bigoted|bloodthirsty|boisterous|bossy|brutal"
-    "|calculating|chaotic|cheeky|chauvinist|childlike|clannish|clever|close|close-knit|closed|cold|conniving"
-    "|controlling"
-    "|cowardly|crafty|crooked|cruel|cultured|cunning|deceitful|defensive|demanding|demure|deferential|devious"
-    "|difficult"
-    "|dignified|dirty|dishonest|dishonourable|docile|domineering|dominant|dour|dramatic|easy-going|emotional|evasive"
-    "|excitable|exotic|expressive|family-oriented|fanatical|fatalistic|feckless|fierce|fiery|fighters|flamboyant"
-    "|friendly"
-    "|generous|gentle|greedy|gossipy|guarded|gullible|hard-working|hardworking|harsh|haughty|helpless|honest"
-    "|honour-bound|honour-obsessed|hospitable|hostile|hot-blooded|hot-headed|hot-tempered|humble|hysterical|ignorant"
-    "|illiterate|impulsive|industrious|inscrutable|insular|intolerant|inward-looking|jealous|lawless|lazy"
-    "|lecherous|litigious"
-    "|liars|loud|loyal|macho|male-dominated|manipulative|martial|materialistic|meek|misogynistic|modest|money-minded"
-    "|moody|musical|mysterious|naive|narrow-minded|naturally|nomadic|noisy|nosy|obedient|obsessed|obsessive|obstinate"
-    "|old-fashioned|oppressed|oppressive|over-protective|overbearing|overprotective|passionate|passive|patient"
-    "|patriarchal"
-    "|peaceful|pious|polite|possessive|prickly|primitive|private|promiscuous|proud|prudish|quarrelsome|quick-tempered"
-    "|quick-witted|quick|quiet|rash|reserved|resilient|respectful|restless|rowdy|rude|ruthless|savage|secretive"
-    "|seductive"
-    "|selfish|sensual|sentimental|servile|sexist|sheltered|shifty|short-tempered|shrewd|shy|simple|simple-minded|sly"
-    "|spiritual|status-conscious|stern|stoic|stoical|strict|strong-willed|stubborn|studious|submissive|subservient"
-    "|superstitious|suspicious|temperamental|thieves|thieving|tight-knit|tight-lipped|timid|tough|touchy|traditional"
-    "|traditionalist|treacherous|tribal|tricky|unassimilated|uncivilised|uncooperative|underdeveloped|uneducated"
-    "|unreliable"
-    "|untrustworthy|vain|vengeful|vindictive|violent|volatile|voluble|warlike|warm|warm-hearted|wealthy|wild"
-    "|wily|withdrawn"
-    "|workshy|beautiful|graceful|handsome|rebellious|fearless|brave|rigid|repressed|sexually|conservative"
-    "|well-mannered"
-    "|long-suffering|downtrodden|high-strung|highly-strung|two-faced|work-shy|money-grabbing|tight-fisted|stingy"
-    "|miserly"
-    "|slippery|sneaky|scheming|unpredictable|hard-drinking|fun-loving|happy-go-lucky|carefree|moral|immoral|cagey"
-    "|unfeeling|heartless|sullen|surly|arrogant|entitled-minded|lustful|oversexed|religious|devout|zealous"
-    "|resourceful"
-    "|hard-headed|pig-headed|hard-nosed|closed-off|law-abiding|trusting|distrustful|mistrustful|untruthful|boastful"
-    "|unemotional|polite|courteous|rough|tender|feisty|sassy|spirited|animated|gregarious|sociable|tidy|frugal"
-    "|thrifty"
-)
 _HARM = (
     "abducted|abused|acid-attacked|assaulted|attacked|battered|beaten|betrothed|bullied|burned|burnt|buried"
     "|choked|coerced"
@@ -70,13 +33,14 @@ _TERMS = {
     "<G>": (
         rf"(?:(?:{_MARK} )+(?:(?!and |or |who |in |is |are ){_W} )??%{_W}|[#~]{_W}(?! {_W}s?'s)"
         rf"|%{_W} (?:of|from|in|with) (?:the |rural |northern |southern |a )*(?:\${_W}|{_MARK} (?:%|&|background"
-        rf"|heritage|origin){_W}?)"
+        rf"|heritage|origin|descent|ancestry|roots|faith|extraction){_W}?)"
         rf"|#{_W} (?:of|from|in) (?:the |rural )*\${_W}"
         r"|(?:those|these|such|their) %(?:communities|people|families|cultures|tribes|clans|societies|women|men))"
     ),
     "<ONE>": rf"(?:{_MARK} )+(?:{_W} )??(?:&{_W}|nobody)",
-    "<CHAR>": f"(?:{_CHARACTER})",
+    "<CHAR>": f"(?:{'|'.join(CHARACTER_WORDS)})",
     "<HARM>": f"(?:{_HARM})",
+    "<VIOLENT>": f"(?:{'|'.join(VIOLENT_WORDS)})",
     "<CULT>": r"(?:&?culture|tradition|traditions|custom|customs|honour|shame|izzat|ird|namus|sharaf|ghairat|kanun|juju"
     r"|(?:&family|honour|moral|tribal|ancient) (?:code|honour|shame)|religion|faith|gossip|biraderi|caste|tribe"
     r"|heritage)(?!-)",
@@ -88,8 +52,8 @@ _TERMS = {
 }
 # A word of a rule that names people matches with the sign it carries in a marked sentence.
 _UNSIGNED = re.compile(r"(?<![\w&%@#~$?\\<-])[a-z][a-z-]+(?![\w>?*+-])")
-_INNER = re.compile(r"\([^()]*\)(?:[?*+]|\{[\d,]+\})*")
-_NAMES_GROUP = re.compile(r"<(?:A|X|ONE)>(?![?*])")
+# At the head of a choice its sign is dropped: behind a word boundary it would not match, for a sign is no letter.
+_SIGNED = re.compile(r"(?<=[(|:])[%&]([a-z][a-z-]+)(?![\w>?*+\\-])")
 _TERM = re.compile("|".join(sorted(_TERMS, key=len, reverse=True)))
 
 
@@ -99,18 +63,14 @@ def compile_pattern(*written: str) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{_expand(one)})" for one in written))
 
 
-def needs_group(written: str) -> bool:
-    """Say whether a pattern can match only where a group is named: it lets most sentences skip it."""
-    outside = written
-    while (flatter := _INNER.sub("", outside)) != outside:
-        outside = flatter
-    return all(_NAMES_GROUP.search(one) for one in outside.split("|"))
-
-
 def _expand(written: str) -> str:
     while _TERM.search(written):
         written = _TERM.sub(lambda found: _TERMS[found[0]], written)
-    return _UNSIGNED.sub(_allow_sign, written)
+    return _UNSIGNED.sub(_allow_sign, _SIGNED.sub(_drop_sign, written))
+
+
+def _drop_sign(found: re.Match[str]) -> str:
+    return found[1] if found[1] in SIGNS else found[0]
 
 
 def _allow_sign(found: re.Match[str]) -> str:

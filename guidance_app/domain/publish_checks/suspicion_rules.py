@@ -1,6 +1,7 @@
 """Rules against origin as a ground for suspicion, and against naming a group for nothing. Data only."""
 
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.publish_checks import scene_patterns, suspicion_patterns
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 _MARKER = (
@@ -68,6 +69,7 @@ RULES: tuple[Rule, ...] = (
                 r"\bhigh(?:er)?[- ]risk (?:nationalit\w+|communit\w+|%communities|countr\w+|groups?|faiths?|cultures?"
                 r"|%cultures|names?|ethnicit\w+|background)\b"
             ),
+            *suspicion_patterns.PATTERNS,
         ),
         "This makes ethnicity, faith, nationality or dress a ground for suspicion or a measure of risk.",
         "Name conduct, words or events that show risk for any person.",
@@ -78,7 +80,9 @@ RULES: tuple[Rule, ...] = (
                 r"|because|evidence|proof)"
             ),
             r"^(?:use|book|choose|do not let) ",
-            r"\b(?:felt|feel|nobody|made everybody|included)\b",
+            r"\b(?:felt|feel|nobody|made everybody|included|in private|improper|court of appeal)\b",
+            r"^(?:do not|don't|never)\b.*\b(?:only|just|simply|merely) because\b",
+            r"^(?:some|many) ",
             r"\binterpreters?\b",
             r"\bwhite @british\b.{0,40}\bas to\b",
         ),
@@ -152,6 +156,7 @@ RULES: tuple[Rule, ...] = (
                 r"|group of) (?:<W> ){0,2}?<X>(?! (?:interp|charity|speak))"
             ),
             r"\b(?:drunken|drunk|argumentative|rowdy|noisy|swearing|scruffy|smelly|scrounging|rude|angry) <X>",
+            *scene_patterns.PATTERNS,
         ),
         "This names a group where it has nothing to do with the point; readers then tie the group to the trouble.",
         "Leave the group out, unless the task needs it (an interpreter, a description, a service).",
@@ -160,9 +165,11 @@ RULES: tuple[Rule, ...] = (
             (
                 r"\b(?:survivors?|&survivor|%survivors|interpreters?|inquest|inspectors|researchers?|told|included"
                 r"|witness's own words|description|helpline|cent(?:re|er)|said|felt|charity|refuge|may|might"
-                r"|convicted|killed|murdered|trafficked|victim|&victim|%victims|surveys?|study|researched)\b"
+                r"|convicted|killed|murdered|trafficked|victim|&victim|%victims|surveys?|(?<!case )study|researched"
+                r"|remembered|genocide)\b"
             ),
             r"\bofficers had ignored\b",
+            r"^(?:some|many|most|a few|several)\b.*\b(?:have|has|do not|do|live|lived|keep|prefer|use)\b",
             r"\bnot (?:yet )?heard\b",
             r"\bask(?:s|ed)? (?:to|for|not)\b",
         ),

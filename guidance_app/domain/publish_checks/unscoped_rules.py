@@ -49,7 +49,8 @@ RULES: tuple[Rule, ...] = (
                 r"|leave to remain|needs?|access|entitled|custody|mean|means|include\w*|both|either|live|lives|lived"
                 r"|men and|women and|people and"
                 r"|equal\w*|helmet|core|welcome|celebrate|(?<!do )(?<!does )(?<!will )not|no|nobody|same|list|open to"
-                r"|(?:has|have) \w+ed|describes?|sources?|marriage|works in|trains?|use|uses)\b"
+                r"|(?:has|have) \w+ed|describes?|as you would|description|in private|genocide|sources?|marriage"
+                r"|works in|trains?|use|uses)\b"
             ),
             (
                 r"^(?:ask|use|book|offer|give|do not|never|always|tell|see|check|record|read|ring|find|let|invite"

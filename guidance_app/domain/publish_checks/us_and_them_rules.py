@@ -1,6 +1,7 @@
 """Rules against setting a group apart from “us”, or ranking it as less. Data only."""
 
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.publish_checks import othering_patterns
 from guidance_app.domain.publish_checks.stereotyping_rule import Rule
 
 RULES: tuple[Rule, ...] = (
@@ -46,8 +47,8 @@ RULES: tuple[Rule, ...] = (
             ),
             (
                 r"\b(?:normal|ordinary|regular|proper|real|decent|mainstream|indigenous|native|average|everyday"
-                r"|civilised|respectable) (?:white |~?british |@?british |~?english |@?english "
-                r"|@?western )*(?:(?:~british|@british|@western)\b|(?:~english|white) [%&]<W>|(?:%)?(?:families"
+                r"|civilised|respectable) (?:@?white |~?british |@?british |~?english |@?english "
+                r"|@?western )*(?:(?:~british|@british|@western)\b|(?:~english|@?white) [%&]<W>|(?:%)?(?:families"
                 r"|society|parents|girls|homes|brits)\b|&society)"
             ),
             (
@@ -136,10 +137,14 @@ RULES: tuple[Rule, ...] = (
                 r"|\bthose who (?:will not|refuse to) (?:integrate|mix|learn english)\b|\btheir (?:strange|funny|odd"
                 r"|peculiar|backward|foreign|primitive) "
             ),
+            *othering_patterns.PATTERNS,
         ),
         "This sets a group apart from “us”, or ranks it as less.",
         "Name the person, the place or the conduct, and leave the comparison out.",
         "domain notes 4.4; Race Disparity Unit style guide on ethnicity, 2021",
-        unless=(r"^(?:ask|match|tell|record|check|find|list|name|offer|plan)\b.*\bthose %?people\b",),
+        unless=(
+            r"\bour values are (?:on|listed|set)\b",
+            r"^(?:ask|match|tell|record|check|find|list|name|offer|plan)\b.*\bthose %?people\b",
+        ),
     ),
 )

@@ -20,11 +20,13 @@ _FORBIDDEN = re.compile(
 )
 # What follows these is denied, so a general claim after them is the opposite of one.
 _DENIED = re.compile(
-    r"\b(?:(?:do not|don't|never|not|must not|should not|cannot|no reason to|stop|avoid|wrong to|mistake to|unfair to"
-    r"|without|nobody should|no officer should) "
+    r"(?:(?:(?:(?<![a-z] )|\b(?:you|officers?|please|and|but|or|so|then|police|we|also|staff"
+    r"|interpreters?) )(?:do not|don't|never|not)|\b(?:be careful not to|try not to|not to|must not|should not"
+    r"|cannot|no reason to|stop|avoid|wrong to|mistake to|unfair to"
+    r"|without|nobody should|no officer should)) "
     r"(?:assume|assuming|think|thinking|suppose|supposing|believe (?:that|in|the)|conclude|concluding|presume"
     r"|presuming|imagine"
-    r"|guess|guessing|infer|judge|judging|treat|treating|generalise|stereotype|look for|take it|read"
+    r"|guess|guessing|infer|judge|judging|treat|treating|generalise|stereotype|look for|take (?:it|(?:[^.]*) as)|read"
     r"|expect (?:all|every|any)"
     r"|tell (?:anyone|people|them|a person|someone) (?:that|what|who|how)|rely on the idea|decide|blame|blaming"
     r"|single out|link|treat)\b"
@@ -34,13 +36,28 @@ _DENIED = re.compile(
     r"|prejudice"
     r"|wrong idea|no evidence|nothing (?:to )?(?:show|shows|says|suggests?)) (?:that|is)\b|no (?:culture|faith"
     r"|religion"
-    r"|community|people|group|nationality|two)\b|(?:tells? you nothing|(?:is|are) not (?:an? |in itself an? "
+    r"|community|people|group|nationality|two)\b|(?:tells? you nothing|do(?:es)? not (?:mean|show|prove|make (?:her"
+    r"|him|them|a|any))|(?:is|are) not (?:an? |in itself an? "
     r"|by itself an? )?(?:sign|reason|grounds?|risk|indicator|evidence|proof|marker|warning|clue|measure|cause"
-    r"|excuse|trait|suspicious|dangerous|red flag)|proves nothing"
-    r"|says nothing|means nothing)\b|neither\b|\bnot (?:all|every|each|any|only|just|always)\b).*",
+    r"|excuse|trait|suspects?|problem|threat|crime|offence|suspicious|dangerous|red flag)|proves nothing"
+    r"|says nothing|means nothing)\b|neither\b|\bthe (?:belief|idea|claim|assumption|notion|view|image|rumour|lie"
+    r"|fear|suggestion) that .* (?:is|was|has|have|are) (?:false|wrong|harmed|hurt|untrue|a myth|no basis|been used"
+    r"|led|not true|a lie|a stereotype|racist|nonsense)\b|\bnot (?:all|every|each|any|only|just|always)\b).*",
     re.IGNORECASE,
 )
-_DENIES_SUBJECT = re.compile(r"(?:is|are) not|(?:tells? you|proves|says|means) nothing|it is", re.IGNORECASE)
+# A sentence without any of these denies nothing: most are read no further.
+_DENYING = (
+    *("no", "nev", "n't", "neither", "stop", "avoid", "wrong", "mistake", "unf", "untrue", "without", "false", "myth"),
+    *("stereo", "prejud", "racist", "unlawful", "discrim", "belief", "idea", "claim", "assumption", "view", "image"),
+    *("rumour", "lie", "fear", "suggestion"),
+)
+_DENIES_SUBJECT = re.compile(
+    (
+        r"(?:is|are) (?:simply |just |also )?(?:not|untrue|wrong|false|a myth|a stereotype|nonsense)|do(?:es)? not"
+        r"|(?:tells? you|proves|says|means) nothing|it is"
+    ),
+    re.IGNORECASE,
+)
 _SENTENCE_END = re.compile(r"(?<=[.!?;])[”\"’']?\s+(?=[“\"'‘]?[^\W_a-z])")
 ASIDE = "…"
 
@@ -57,7 +74,8 @@ def set_aside_quotes(sentence: str) -> str:
 
 def set_aside_denials(sentence: str) -> str:
     """Return the sentence up to the first words that deny or warn against what follows."""
-    found = _DENIED.search(sentence)
+    low = sentence.lower()
+    found = _DENIED.search(sentence) if any(part in low for part in _DENYING) else None
     if found is None:
         return sentence
     # "A Kurdish surname tells you nothing": the subject of what is denied goes as well.

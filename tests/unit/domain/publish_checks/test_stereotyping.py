@@ -12,13 +12,15 @@ from guidance_app.domain.kinds import Kind
 from guidance_app.domain.publish_checks.stereotyping import check_sentence, check_stereotyping
 
 _LABELLED = Path(__file__).parents[3] / "content" / "labelled"
-# The held-back half was measured once the rules were written, on 23 November 2026: 0.761 and 0.020. What is wanted is a
-# recall of 0.9; until rules written without sight of that half reach it, this keeps what there is.
-_FLOORS = {"open": (0.98, 0.02), "held-back": (0.75, 0.05)}
-_HALVES = sorted(_LABELLED.glob("*/stereotyping.tsv"))
+# Rows of the held-back half are kept from whoever writes the rules. On 25 November 2026 it gave a recall of 0.890 with
+# 0.034 of false alarms; what is wanted is a recall of 0.9.
+# The sentences of `stereotyping_more` were written in four parts, each before the rules that find it: measured first,
+# the parts gave recalls of 0.761, 0.802, 0.772 and 0.742. Two were then taken out, because their label was wrong.
+_FLOORS = {"open": (0.98, 0.02), "held-back": (0.88, 0.05)}
+_HALVES = sorted(_LABELLED.glob("*/stereotyping*.tsv"))
 
 
-@pytest.mark.parametrize("path", _HALVES, ids=lambda path: path.parent.name)
+@pytest.mark.parametrize("path", _HALVES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_stereotypes_are_found_and_fine_sentences_are_left_alone(path: Path) -> None:
     seen: Counter[tuple[str, str, bool]] = Counter()
     with path.open(encoding="utf-8", newline="") as lines:
@@ -27,14 +29,14 @@ def test_stereotypes_are_found_and_fine_sentences_are_left_alone(path: Path) -> 
     for label, category in sorted({key[:2] for key in seen}):
         print(f"{label:5} {category:28} {_rate(seen, label, category):.3f}")
     recall, false_alarms = _rate(seen, "flag"), _rate(seen, "fine")
-    print(f"{path.parent.name}: recall {recall:.3f}, false-alarm rate {false_alarms:.3f}")
+    print(f"{path.parent.name} {path.stem}: recall {recall:.3f}, false-alarm rate {false_alarms:.3f}")
     least_recall, most_false_alarms = _FLOORS[path.parent.name]
     assert recall >= least_recall
     assert false_alarms <= most_false_alarms
 
 
 def test_the_open_half_of_the_labelled_sentences_is_there() -> None:
-    assert _LABELLED / "open" / "stereotyping.tsv" in _HALVES
+    assert {_LABELLED / "open" / f"stereotyping{part}.tsv" for part in ("", "_more")} <= set(_HALVES)
 
 
 @pytest.mark.parametrize(
