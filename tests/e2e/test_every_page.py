@@ -14,6 +14,18 @@ from tests.e2e.pages import FILES, LEADS_ON, PAGES, PRESSED
 from tests.e2e.problem_pages import list_problem_pages
 
 WHO = (None, *Role)
+# By the name of a page: what a sheet of paper in a car says of the words on it.
+SAID_ON_PAPER = {
+    "overdue": ("check overdue since \\d+ \\w+ \\d{4}", "Overdue since .*still shown, check with the owner"),
+    "caution": ("Take care.", "We were told that this could cause harm."),
+    "urgent, not checked yet": ("Urgent correction.", "A second person has not checked these words yet."),
+    "superseded edition": ("You are reading v1. v4 replaced it on", "What changed since:"),
+    "withdrawn": ("v2 is withdrawn. Do not act on it.", "Read instead:"),
+    "words taken out": ("Taken out on .*: the people who gave these words withdrew their consent.",),
+    "being checked again": ("Being checked again",),
+    "partly reviewed, some disagree": ("Partly reviewed with a community", "Some contributors disagree"),
+    "taken down": ("This page was taken down",),
+}
 Look = Callable[[Role | None], Looker]
 
 
@@ -127,6 +139,15 @@ def test_what_is_printed_says_which_version_it_is_and_when_it_was_checked(sign_i
         expect(head).to_contain_text(words)
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+
+
+def test_a_printed_page_says_what_may_be_wrong_with_it(sign_in: SignIn, lived_in: LivedIn) -> None:
+    page = sign_in()
+    page.emulate_media(media="print")
+    for name, words in SAID_ON_PAPER.items():
+        page.goto(lived_in.fill(PAGES[name].path))
+        for said in words:
+            expect(page.get_by_text(re.compile(said)).locator("visible=true").first, name).to_be_visible()
 
 
 def test_a_first_visit_is_at_most_60_kb_over_the_wire(sign_in: SignIn) -> None:
