@@ -31,7 +31,7 @@ def find_violations(page: Page) -> list[str]:
 
 def _list(response: dict[str, list[dict[str, object]]]) -> list[str]:
     return [
-        f"{violation['id']}: {node['html'][:120]}"  # type: ignore[index]
+        f"{violation['id']}: {node['html'][:120]}"
         for violation in response["violations"]
         for node in violation["nodes"]  # type: ignore[attr-defined]
     ]

@@ -26,6 +26,11 @@ SAID_ON_PAPER = {
     "partly reviewed, some disagree": ("Partly reviewed with a community", "Some contributors disagree"),
     "taken down": ("This page was taken down",),
 }
+# Its words can be read in light and not in dark.
+BROKEN = """<!doctype html><html lang="en-GB"><title>Broken</title><style>
+@media (prefers-color-scheme: dark) { p { color: #333; background: #222 } }</style>
+<main><h1>Broken</h1><p>Words</p><details><summary>More</summary><img src="http://other.invalid/x">
+<div style="width: 2000px; height: 1px"></div></details></main></html>"""
 Look = Callable[[Role | None], Looker]
 
 
@@ -83,6 +88,22 @@ def test_so_is_every_page_that_says_what_went_wrong(look: Look, lived_in: LivedI
         expect(looker.page.get_by_role("heading", level=1)).to_be_visible()
         looker.look(name)
     assert looker.found == {}
+
+
+def test_a_look_finds_what_is_wrong_in_either_light_on_any_screen_and_on_its_way(look: Look) -> None:
+    looker = look(None)
+    looker.page.route("**/broken", lambda route: route.fulfill(content_type="text/html", body=BROKEN))
+    looker.page.goto("/broken")
+    looker.look("broken")
+    said = "\n".join(looker.found["broken"])
+    for problem in (
+        "image-alt",
+        "px wide on 320",
+        "px wide on 1280",
+        "color-contrast",
+        "asks for http://other.invalid/x",
+    ):
+        assert problem in said
 
 
 def test_what_is_no_page_says_what_it_is_and_short_addresses_lead_to_pages(look: Look, lived_in: LivedIn) -> None:
