@@ -1,13 +1,18 @@
 """A real server with the demonstration in it, and a real browser: one of each for all browser tests of a worker."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from flask import Flask, request
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
-from guidance_app.demo import demo_sign_ins
-from guidance_app.domain.permissions import Role
+from guidance_app import create_app
+from guidance_app.demo import demo_settings, demo_sign_ins
+from guidance_app.domain.permissions import OPEN_TO_ALL, ROLE_PERMISSIONS, Role
+from guidance_app.web.access import find_requirement
+from tests.e2e.lived_in import live_in
 from tests.support.browser import ensure_chromium
 from tests.support.servers import serve
 
@@ -37,6 +42,35 @@ def browser() -> Iterator[Browser]:
 @pytest.fixture(scope="session")
 def passwords(demo_folder: Path, address: str) -> dict[Role, str]:
     return {sign_in.role: sign_in.password for sign_in in demo_sign_ins(demo_folder / "var")}
+
+
+@dataclass(frozen=True)
+class LivedIn:
+    """The demonstration after everything has happened in it once; `names` fill the braces in addresses."""
+
+    app: Flask
+    names: dict[str, str]
+
+    def fill(self, path: str) -> str:
+        """Return an address with the names of real things in it."""
+        return path.format_map(self.names)
+
+    def may_see(self, role: Role | None, path: str) -> bool:
+        """Say whether somebody of a role, or nobody yet, is meant to see an address."""
+        with self.app.test_request_context(self.fill(path)):
+            requirement = find_requirement(request.endpoint)
+        if requirement is None:
+            return role is not None
+        return requirement.permission in (ROLE_PERMISSIONS[role] if role else OPEN_TO_ALL)
+
+
+@pytest.fixture(scope="session")
+def lived_in(address: str, demo_folder: Path) -> Iterator[LivedIn]:
+    """A library that people have lived in, behind the running server."""
+    app = create_app(demo_settings(demo_folder / "var"))
+    yield LivedIn(app, live_in(app))
+    app.extensions["finder"].close()
+    app.extensions["engine"].dispose()
 
 
 OpenBrowser = Callable[..., BrowserContext]

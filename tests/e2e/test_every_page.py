@@ -1,77 +1,117 @@
 """What holds for every page: axe finds nothing, nothing scrolls sideways, no policy is broken, no script is needed."""
 
 import re
+from collections.abc import Callable
+from urllib.parse import unquote
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Page, expect
+from playwright.sync_api import expect
 
 from guidance_app.domain.permissions import Role
-from tests.e2e.conftest import OpenBrowser, SignIn
-from tests.e2e.pages import PAGES, PUBLIC_PAGES
+from tests.e2e.conftest import LivedIn, OpenBrowser, SignIn
+from tests.e2e.looking import Looker
+from tests.e2e.pages import FILES, LEADS_ON, PAGES, PRESSED
+from tests.e2e.problem_pages import list_problem_pages
 
-STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-WIDTHS = {"small phone": 320, "phone": 390, "desk": 1280}
-
-
-def find_violations(page: Page) -> list[str]:
-    results = Axe().run(page, options={"runOnly": STANDARDS})
-    return [
-        f"{violation['id']}: {node['html'][:120]}"
-        for violation in results.response["violations"]
-        for node in violation["nodes"]
-    ]
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_page(sign_in: SignIn, theme: str) -> None:
-    page = sign_in(color_scheme=theme)
-    found = {}
-    for name, path in PAGES.items():
-        page.goto(path)
-        found[name] = find_violations(page)
-    assert {name: violations for name, violations in found.items() if violations} == {}
-
-
-@pytest.mark.parametrize("role", [role for role in Role if role is not Role.OFFICER])
-def test_axe_finds_nothing_for_any_other_role(sign_in: SignIn, role: Role) -> None:
-    page = sign_in(role)
-    for path in ("/", "/guidance/one-chance-rule", "/account"):
-        page.goto(path)
-        assert find_violations(page) == []
+WHO = (None, *Role)
+# By the name of a page: what a sheet of paper in a car says of the words on it.
+SAID_ON_PAPER = {
+    "overdue": ("check overdue since \\d+ \\w+ \\d{4}", "Overdue since .*still shown, check with the owner"),
+    "caution": ("Take care.", "We were told that this could cause harm."),
+    "urgent, not checked yet": ("Urgent correction.", "A second person has not checked these words yet."),
+    "superseded edition": ("You are reading v1. v4 replaced it on", "What changed since:"),
+    "withdrawn": ("v2 is withdrawn. Do not act on it.", "Read instead:"),
+    "words taken out": ("Taken out on .*: the people who gave these words withdrew their consent.",),
+    "being checked again": ("Being checked again",),
+    "partly reviewed, some disagree": ("Partly reviewed with a community", "Some contributors disagree"),
+    "taken down": ("This page was taken down",),
+}
+# Its words can be read in light and not in dark.
+BROKEN = """<!doctype html><html lang="en-GB"><title>Broken</title><style>
+@media (prefers-color-scheme: dark) { p { color: #333; background: #222 } }</style>
+<main><h1>Broken</h1><p>Words</p><details><summary>More</summary><img src="http://other.invalid/x">
+<div style="width: 2000px; height: 1px"></div></details></main></html>"""
+Look = Callable[[Role | None], Looker]
 
 
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_before_signing_in(open_browser: OpenBrowser, theme: str) -> None:
-    page = open_browser(color_scheme=theme).new_page()
-    for path in PUBLIC_PAGES.values():
-        page.goto(path)
-        assert find_violations(page) == []
-    page.get_by_role("button", name="Sign in").click()
-    expect(page.get_by_role("alert").or_(page.locator(".govuk-error-summary")).first).to_be_visible()
-    assert find_violations(page) == []
+@pytest.fixture(scope="module")
+def seen() -> set[str]:
+    return set()
 
 
-@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
-def test_no_page_scrolls_sideways(sign_in: SignIn, width: int) -> None:
-    page = sign_in(viewport={"width": width, "height": 800})
-    for name, path in PAGES.items():
-        page.goto(path)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, f"{name} is {wide} px wide"
+@pytest.fixture
+def look(sign_in: SignIn, open_browser: OpenBrowser, seen: set[str]) -> Look:
+    """Open a browser as somebody, or as nobody yet, to look with."""
+    return lambda role: Looker(sign_in(role) if role else open_browser().new_page(), seen)
 
 
-def test_no_page_breaks_the_content_policy_or_asks_another_host(sign_in: SignIn, address: str) -> None:
-    page = sign_in()
-    problems: list[str] = []
-    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda r: problems.append(r.url) if not r.url.startswith(address) else None)
-    for name, path in PAGES.items():
-        page.goto(path, wait_until="load")
-        expected = "status of 404" if name == "not found" else "nothing at all"
-        assert [problem for problem in problems if expected not in problem] == [], name
-        problems.clear()
+@pytest.mark.parametrize("role", WHO, ids=lambda role: role or "nobody")
+def test_every_page_is_in_order_for_everybody_who_may_see_it(look: Look, lived_in: LivedIn, role: Role | None) -> None:
+    looker = look(role)
+    for name, (path, status) in PAGES.items():
+        if lived_in.may_see(role, path):
+            looker.visit(name, lived_in.fill(path), status)
+    assert looker.found == {}
+
+
+@pytest.mark.parametrize("role", [Role.OFFICER, Role.TRAINER, Role.EDITOR, Role.ADMINISTRATOR])
+def test_so_is_the_page_that_says_that_something_is_for_others(look: Look, lived_in: LivedIn, role: Role) -> None:
+    looker = look(role)
+    refused = [path for path, _ in PAGES.values() if not lived_in.may_see(role, path)]
+    for path in refused:
+        looker.visit(path, lived_in.fill(path), 403)
+    assert refused
+    assert looker.found == {}
+
+
+def test_so_is_every_form_that_is_sent_with_nothing_in_it(look: Look, lived_in: LivedIn) -> None:
+    lookers = {None: look(None), Role.APPROVER: look(Role.APPROVER)}
+    for name, (path, button) in PRESSED.items():
+        looker = lookers[None if lived_in.may_see(None, path) else Role.APPROVER]
+        looker.page.goto(lived_in.fill(path))
+        looker.page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+        looker.page.get_by_role("button", name=button, exact=True).first.click()
+        expect(looker.page.locator(".govuk-error-summary"), name).to_be_visible()
+        looker.look(name)
+    assert {role: looker.found for role, looker in lookers.items() if looker.found} == {}
+
+
+def test_so_is_every_page_that_says_what_went_wrong(look: Look, lived_in: LivedIn) -> None:
+    looker = look(None)
+    pages = {name: html for name, _, html in list_problem_pages(lived_in.app)}
+    # They come from our own address, so that styles and script are as always.
+    looker.page.route(
+        "**/problem/*", lambda route: route.fulfill(body=pages[unquote(route.request.url.split("/")[-1])])
+    )
+    for name in pages:
+        looker.page.goto(f"/problem/{name}")
+        expect(looker.page.get_by_role("heading", level=1)).to_be_visible()
+        looker.look(name)
+    assert looker.found == {}
+
+
+def test_a_look_finds_what_is_wrong_in_either_light_on_any_screen_and_on_its_way(look: Look) -> None:
+    looker = look(None)
+    looker.page.route("**/broken", lambda route: route.fulfill(content_type="text/html", body=BROKEN))
+    looker.page.goto("/broken")
+    looker.look("broken")
+    said = "\n".join(looker.found["broken"])
+    for problem in (
+        "image-alt",
+        "px wide on 320",
+        "px wide on 1280",
+        "color-contrast",
+        "asks for http://other.invalid/x",
+    ):
+        assert problem in said
+
+
+def test_what_is_no_page_says_what_it_is_and_short_addresses_lead_to_pages(look: Look, lived_in: LivedIn) -> None:
+    ask = look(Role.EDITOR).page.request
+    for path, kind in FILES.items():
+        assert ask.get(lived_in.fill(path)).headers["content-type"].startswith(kind), path
+    for path, target in LEADS_ON.items():
+        assert ask.get(path).url.endswith(target), path
 
 
 def test_everything_works_without_javascript(sign_in: SignIn) -> None:
@@ -120,6 +160,15 @@ def test_what_is_printed_says_which_version_it_is_and_when_it_was_checked(sign_i
         expect(head).to_contain_text(words)
     expect(page.get_by_role("navigation", name="Main")).to_be_hidden()
     assert page.evaluate("getComputedStyle(document.body).color") == "rgb(0, 0, 0)"
+
+
+def test_a_printed_page_says_what_may_be_wrong_with_it(sign_in: SignIn, lived_in: LivedIn) -> None:
+    page = sign_in()
+    page.emulate_media(media="print")
+    for name, words in SAID_ON_PAPER.items():
+        page.goto(lived_in.fill(PAGES[name].path))
+        for said in words:
+            expect(page.get_by_text(re.compile(said)).locator("visible=true").first, name).to_be_visible()
 
 
 def test_a_first_visit_is_at_most_60_kb_over_the_wire(sign_in: SignIn) -> None:

@@ -7,8 +7,7 @@ from playwright.sync_api import Page, expect
 
 from guidance_app.domain.permissions import Role
 from tests.e2e.conftest import SignIn
-from tests.e2e.pages import KEEPING_PAGES
-from tests.e2e.test_every_page import WIDTHS, find_violations
+from tests.e2e.looking import find_violations
 
 SMALL_PHONE = {"width": 320, "height": 568}
 
@@ -17,25 +16,6 @@ def answer(page: Page, true: str = "Yes") -> None:
     for question, words in (("still true", true), ("numbers and links", "Yes"), ("Has law or practice", "No")):
         group = page.get_by_role("group", name=re.compile(question))
         group.get_by_label(words, exact=True).check()
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-def test_axe_finds_nothing_on_pages_that_keep_the_library_current(sign_in: SignIn, theme: str) -> None:
-    page = sign_in(Role.APPROVER, color_scheme=theme)
-    found = {}
-    for name, path in KEEPING_PAGES.items():
-        page.goto(path)
-        found[name] = find_violations(page)
-    assert {name: violations for name, violations in found.items() if violations} == {}
-
-
-@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
-def test_none_of_them_scrolls_sideways(sign_in: SignIn, width: int) -> None:
-    page = sign_in(Role.APPROVER, viewport={"width": width, "height": 800})
-    for name, path in KEEPING_PAGES.items():
-        page.goto(path)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, f"{name} is {wide} px wide"
 
 
 @pytest.mark.parametrize("java_script_enabled", [True, False])

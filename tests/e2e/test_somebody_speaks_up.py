@@ -7,7 +7,7 @@ from playwright.sync_api import Page, expect
 
 from guidance_app.domain.permissions import Role
 from tests.e2e.conftest import OpenBrowser, SignIn
-from tests.e2e.test_every_page import find_violations
+from tests.e2e.looking import find_violations
 
 OLD_PHONE = {"viewport": {"width": 320, "height": 568}, "java_script_enabled": False}
 PAGE = "/guidance/thrive-to-marac"
@@ -75,7 +75,7 @@ def test_two_people_put_a_caution_on_the_page_and_one_takes_it_off(sign_in: Sign
     reader.goto(PAGE)
     expect(reader.get_by_text(CAUTION)).to_have_count(0)
     approver.goto("/waiting")
-    approver.get_by_role("link", name=re.compile("Confirm a caution")).click()
+    approver.get_by_role("link", name=re.compile("Confirm a caution.*PRA-001")).click()
     approver.get_by_role("button", name=re.compile("Confirm")).click()
     reader.goto(PAGE)
     expect(reader.get_by_text(CAUTION)).to_be_visible()

@@ -7,8 +7,7 @@ from playwright.sync_api import BrowserContext, Dialog, Locator, Page, expect
 
 from guidance_app.domain.permissions import Role
 from tests.e2e.conftest import SignIn
-from tests.e2e.pages import WRITING_PAGES, WRITTEN_DOCUMENT
-from tests.e2e.test_every_page import WIDTHS, find_violations
+from tests.e2e.looking import WIDTHS, find_violations
 
 DESK = {"width": 1280, "height": 900}
 SECOND = 1_000
@@ -38,47 +37,6 @@ def expect_saved(page: Page) -> None:
 
 def kept_line(page: Page) -> Locator:
     return page.locator("[data-app-kept]")
-
-
-@pytest.fixture
-def writing_pages(sign_in: SignIn) -> Page:
-    """A page of the editor, with a draft that holds findings of each sort and unsaved words."""
-    page = sign_in(Role.EDITOR)
-    box = open_part(page, WRITTEN_DOCUMENT)
-    if "07700" not in box.input_value():
-        box.fill(f"{box.input_value()}\n\nRing 07700 900123. Each of them is a {{lawn: x}}.")
-        save(page)
-        expect_saved(page)
-    return page
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("width", WIDTHS.values(), ids=WIDTHS.keys())
-def test_axe_finds_nothing_and_nothing_scrolls_sideways(writing_pages: Page, theme: str, width: int) -> None:
-    page = writing_pages
-    page.emulate_media(color_scheme=theme)  # type: ignore[arg-type]
-    page.set_viewport_size({"width": width, "height": 900})
-    found: dict[str, object] = {}
-    for name, path in WRITING_PAGES.items():
-        page.goto(path)
-        page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
-        found[name] = find_violations(page)
-        wide = page.evaluate("document.documentElement.scrollWidth")
-        assert wide <= width, f"{name} is {wide} px wide"
-    assert {name: violations for name, violations in found.items() if violations} == {}
-
-
-def test_no_page_breaks_the_content_policy_or_asks_another_host(writing_pages: Page, address: str) -> None:
-    page = writing_pages
-    problems: list[str] = []
-    page.on("console", lambda message: problems.append(message.text) if message.type == "error" else None)
-    page.on("pageerror", lambda error: problems.append(str(error)))
-    page.on("request", lambda r: problems.append(r.url) if not r.url.startswith(address) else None)
-    for name, path in WRITING_PAGES.items():
-        page.goto(path, wait_until="load")
-        expected = "status of 404" if name == "no such part" else "nothing at all"
-        assert [problem for problem in problems if expected not in problem] == [], name
-        problems.clear()
 
 
 def test_a_part_is_written_with_the_keyboard_alone(sign_in: SignIn) -> None:

@@ -1,5 +1,6 @@
 """What a draft changes against the live words and since each of its saves; lists and front matter included."""
 
+import re
 from html import unescape
 
 import pytest
@@ -11,7 +12,8 @@ from tests.support.installations import Installation
 from tests.support.queries import record_queries
 from tests.support.writers import Writer
 
-COMPARE, SAVES = f"/write/{REFERENCE}/compare", f"/write/{REFERENCE}/revisions"
+DRAFT = f"/write/{REFERENCE}"
+COMPARE, SAVES = f"{DRAFT}/compare", f"{DRAFT}/revisions"
 
 
 def test_nothing_changed_is_said_in_a_sentence(editor: Writer) -> None:
@@ -30,6 +32,16 @@ def test_sections_lists_and_facts_are_compared(editor: Writer) -> None:
     assert "Who else knows?" in editor.client.get(f"{COMPARE}?view=new").text
     assert "<ins" not in editor.client.get(f"{COMPARE}?view=old").text
     assert editor.client.get(f"{COMPARE}?view=<x>").status_code == 200
+
+
+def test_one_click_on_the_draft_compares_it_with_what_is_live(editor: Writer) -> None:
+    editor.write(REFERENCE, "do-now", body="Ask her alone. {law: s}")
+    link = re.search(r'<a href="([^"]+)">Compare with live\s+\(1 part changed\)</a>', editor.client.get(DRAFT).text)
+    assert link
+    page = unescape(editor.client.get(unescape(link[1])).text)
+    assert "What the draft changes against v1" in page
+    assert "1 section changed: Do now." in page
+    assert "<ins" in page
 
 
 def test_saves_are_listed_newest_first_with_who_and_which_parts(library: Installation, editor: Writer) -> None:

@@ -24,6 +24,7 @@ from tests.support.days import Calendar, use_calendar
 from tests.support.forces import add_person, find_viewer, read_clocks, read_due
 from tests.support.installations import PASSWORD, Installation, read_token
 from tests.support.queries import record_queries
+from tests.support.read_pages import read_sections
 
 PAGE = "/check/HBA-900"
 FILE = make_edition_file(Kind.RISK, title="A document to check")
@@ -72,7 +73,7 @@ def count(library: Installation, *models: type) -> list[int]:
 
 def test_the_page_shows_the_words_and_asks_three_questions(editor: FlaskClient) -> None:
     page = editor.get(PAGE).text
-    for words in ("Check A document to check", "Some plain words", "Are these words still true?", "Earlier"):
+    for words in ("Check “A document to check”", "Some plain words", "Are these words still true?", "Earlier"):
         assert (words in page) == (words != "Earlier"), words
     assert page.count('type="radio"') == 9
     assert "checked>" not in page.partition("Three questions")[2], "no answer is chosen beforehand"
@@ -114,6 +115,13 @@ def test_the_page_shows_the_oldest_date_until_every_section_was_checked(
     editor.post(PAGE, data={**tick(editor, ANCHORS[-1]), **GOOD})
     strip = editor.get("/guidance/risk-900").text.partition('class="app-trust"')[2].partition("</p>")[0]
     assert "Checked 10 Nov 2027" in strip
+
+
+def test_readers_see_the_day_of_each_sections_own_check(editor: FlaskClient, library: Installation) -> None:
+    editor.post(PAGE, data={**tick(editor, "do-now"), **GOOD})
+    sections = read_sections(library.sign_in(Role.OFFICER).get("/guidance/risk-900").text)
+    days = {anchor: re.findall(r"Checked (\d+ \w+ \d+)", words) for anchor, words in sections.items()}
+    assert days == {anchor: ["10 Nov 2027" if anchor == "do-now" else "23 Nov 2026"] for anchor in ANCHORS}
 
 
 def test_what_came_of_it_is_said_afterwards(editor: FlaskClient) -> None:
