@@ -27,6 +27,7 @@ from guidance_app.services.withdrawing import withdraw_contribution
 from tests.factories.contributions import TODAY as GIVEN_ON
 from tests.factories.contributions import make_form
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import Installation, read_token
 from tests.support.people import APPROVER, EDITOR
 
@@ -71,7 +72,20 @@ KEPT = (
     "reopening",
 )
 # The fields that forms name, all filled in alike: what is wrong in one place is right in another.
-FIELDS = ("note", "reason", "content_hash", "revision", "answer", "body", "edition", "kind", "title", "slug", "words")
+FIELDS = (
+    "note",
+    "reason",
+    "content_hash",
+    "fingerprint",
+    "revision",
+    "answer",
+    "body",
+    "edition",
+    "kind",
+    "title",
+    "slug",
+    "words",
+)
 
 
 @dataclass(frozen=True)
@@ -131,7 +145,7 @@ def never_published() -> None:
 
 def taken_down() -> None:
     ready()
-    approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
+    approving.approve(APPROVER, REFERENCE, read_fingerprint(REFERENCE, TODAY), "", TODAY)
     taking_down.suspend(EDITOR, REFERENCE, 2, "It could lead a family to her.")
 
 
@@ -140,7 +154,7 @@ def withheld_by_consent() -> None:
     publish_first()
     write(*resting)
     submitting.submit(EDITOR, REFERENCE, newest_words(), "minor", "Said it anew.")
-    approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
+    approving.approve(APPROVER, REFERENCE, read_fingerprint(REFERENCE, TODAY), "", TODAY)
     number = record_contribution(EDITOR, make_form(resting, reference=REFERENCE), GIVEN_ON)
     withdraw_contribution(EDITOR, REFERENCE, number, "They asked.")
 
@@ -154,7 +168,7 @@ def another_forces() -> None:
         session.execute(text("UPDATE document SET force_id = 1"))
     write()
     submitting.submit(EDITOR, REFERENCE, newest_words(), "minor", "Said it anew.")
-    approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
+    approving.approve(APPROVER, REFERENCE, read_fingerprint(REFERENCE, TODAY), "", TODAY)
     with transaction() as session:
         session.execute(text("UPDATE document SET force_id = 9"))
     sync_index()
@@ -285,7 +299,7 @@ def test_nobody_changes_or_is_told_hidden_words_by_sending_a_form(
 def test_published_words_are_seen_by_every_role_and_by_nobody_else(bare_installation: Installation) -> None:
     with bare_installation.app.app_context():
         ready()
-        approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
+        approving.approve(APPROVER, REFERENCE, read_fingerprint(REFERENCE, TODAY), "", TODAY)
     for role in Role:
         pages = read_all(bare_installation, bare_installation.sign_in(role))
         assert {"library.document", "library.search", "library.words"} <= {

@@ -25,6 +25,7 @@ from guidance_app.services.importing import import_editions
 from guidance_app.services.records import verify_chain
 from guidance_app.services.saving import save_parts
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import FORCE_NAME, PASSWORD, Installation, make_installation
 from tests.support.people import ADMINISTRATOR, APPROVER, EDITOR, FORCE_ID, OFFICER
 
@@ -95,6 +96,10 @@ class AnyOrder(RuleBasedStateMachine):
 
     def standing(self) -> tuple[int, str, int, str] | None:
         return next((row for row in self.editions() if row[1] in ("live", "suspended")), None)
+
+    def seen(self) -> str:
+        end_read()
+        return read_fingerprint(REFERENCE, TODAY)
 
     def _writers_since_approved(self, number: int) -> set[int]:
         last = max((n for n in self.approved if n < number), default=0)
@@ -167,7 +172,7 @@ class AnyOrder(RuleBasedStateMachine):
     def approve(self, who: str) -> None:
         draft = self.draft() or (0, "", 0, "")
         viewer = self.people[who]
-        if self._attempt(lambda: approving.approve(viewer, REFERENCE, draft[3], "", TODAY)):
+        if self._attempt(lambda: approving.approve(viewer, REFERENCE, self.seen(), "", TODAY)):
             assert draft[1] == "ready"
             assert viewer.role is Role.APPROVER
             assert viewer.user_id not in self._writers_since_approved(draft[0])
@@ -178,7 +183,7 @@ class AnyOrder(RuleBasedStateMachine):
     def publish_urgently(self, who: str) -> None:
         draft = self.draft() or (0, "", 0, "")
         viewer = self.people[who]
-        if self._attempt(lambda: approving.publish_urgently(viewer, REFERENCE, draft[3], "It was wrong.", TODAY)):
+        if self._attempt(lambda: approving.publish_urgently(viewer, REFERENCE, self.seen(), "It was wrong.", TODAY)):
             assert viewer.role is Role.APPROVER
             self.urgent_by[draft[0]] = viewer.user_id
             self.taken_down_by = None
@@ -187,7 +192,7 @@ class AnyOrder(RuleBasedStateMachine):
     def check_urgent(self, who: str) -> None:
         standing = self.standing() or (0, "", 0, "")
         viewer = self.people[who]
-        if self._attempt(lambda: approving.confirm_urgent(viewer, REFERENCE, standing[3], "", TODAY)):
+        if self._attempt(lambda: approving.confirm_urgent(viewer, REFERENCE, self.seen(), "", TODAY)):
             assert viewer.user_id != self.urgent_by[standing[0]]
             assert viewer.user_id not in self._writers_since_approved(standing[0])
             self.approved[standing[0]] = viewer.user_id

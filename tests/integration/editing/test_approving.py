@@ -24,6 +24,7 @@ from guidance_app.services.records import verify_chain
 from guidance_app.services.saving import save_parts
 from tests.factories.edition_files import make_edition_file
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import FORCE_NAME, PASSWORD, Installation
 from tests.support.people import APPROVER, EDITOR, FORCE_ID, OFFICER
 
@@ -66,6 +67,10 @@ def content_hash() -> str:
     return get_session().get_one(Revision, newest().revision_id).content_hash
 
 
+def seen() -> str:
+    return read_fingerprint(REFERENCE, TODAY)
+
+
 def write(viewer: Viewer, line: str = "Sit where they can see the door.") -> None:
     """Add one sentence to the section on hearing it."""
     start_draft(viewer, REFERENCE)
@@ -81,7 +86,7 @@ def submit(viewer: Viewer = EDITOR) -> None:
 
 
 def approve(viewer: Viewer = APPROVER) -> None:
-    approving.approve(viewer, REFERENCE, content_hash(), "", TODAY)
+    approving.approve(viewer, REFERENCE, seen(), "", TODAY)
 
 
 def add(row: Approval | StatusChange) -> None:
@@ -139,10 +144,10 @@ def test_the_database_refuses_it_too_and_any_edition_that_nobody_approved(librar
 
 def test_one_character_more_and_it_is_no_longer_approved(library: Flask) -> None:
     write(EDITOR)
-    read = content_hash()
+    read = seen()
     write(EDITOR, "Ask once.")
     submit()
-    with pytest.raises(StaleEdition):
+    with pytest.raises(StaleEdition, match="The words were changed"):
         approving.approve(APPROVER, REFERENCE, read, "", TODAY)
     assert editions()[2] is EditionState.READY
 
@@ -188,20 +193,20 @@ def test_an_urgent_correction_is_live_at_once_and_waits_for_somebody_elses_check
     library: Flask, second_approver: Viewer
 ) -> None:
     write(EDITOR)
-    approving.publish_urgently(APPROVER, REFERENCE, content_hash(), "The number was wrong.", TODAY)
+    approving.publish_urgently(APPROVER, REFERENCE, seen(), "The number was wrong.", TODAY)
     assert editions()[2] is EditionState.LIVE
     urgent = get_session().scalars(select(UrgentPublication)).one()
     assert (urgent.due_at - urgent.published_at).total_seconds() == 72 * 3600
     with pytest.raises(NotPermitted, match="second person"):
-        approving.confirm_urgent(APPROVER, REFERENCE, content_hash(), "", TODAY)
-    approving.confirm_urgent(second_approver, REFERENCE, content_hash(), "", TODAY)
+        approving.confirm_urgent(APPROVER, REFERENCE, seen(), "", TODAY)
+    approving.confirm_urgent(second_approver, REFERENCE, seen(), "", TODAY)
     with pytest.raises(NotFound):
-        approving.confirm_urgent(second_approver, REFERENCE, content_hash(), "", TODAY)
+        approving.confirm_urgent(second_approver, REFERENCE, seen(), "", TODAY)
 
 
 def test_the_database_keeps_the_urgent_publisher_from_being_the_second_person(library: Flask) -> None:
     write(EDITOR)
-    approving.publish_urgently(APPROVER, REFERENCE, content_hash(), "The number was wrong.", TODAY)
+    approving.publish_urgently(APPROVER, REFERENCE, seen(), "The number was wrong.", TODAY)
     words = {"edition_id": newest().id, "content_hash": content_hash(), "user_id": APPROVER.user_id}
     with pytest.raises(IntegrityError, match="needs a second person"):
         add(Approval(note="", overrides=[], approved_at=utc_now(), **words))
@@ -211,7 +216,7 @@ def test_words_written_in_an_urgent_edition_keep_their_writer_from_approving_the
     library: Flask, second_approver: Viewer
 ) -> None:
     write(APPROVER)
-    approving.publish_urgently(second_approver, REFERENCE, content_hash(), "It was wrong.", TODAY)
+    approving.publish_urgently(second_approver, REFERENCE, seen(), "It was wrong.", TODAY)
     write(EDITOR, "Ask once.")
     submit()
     with pytest.raises(NotPermitted, match="You wrote a part"):
@@ -221,7 +226,7 @@ def test_words_written_in_an_urgent_edition_keep_their_writer_from_approving_the
 def test_haste_excuses_neither_personal_data_nor_a_slur(library: Flask) -> None:
     write(EDITOR, "Ring Mrs Jane Example on 07700 900123.")
     with pytest.raises(TextRefused):
-        approving.publish_urgently(APPROVER, REFERENCE, content_hash(), "The number was wrong.", TODAY)
+        approving.publish_urgently(APPROVER, REFERENCE, seen(), "The number was wrong.", TODAY)
 
 
 def test_a_page_is_taken_down_by_one_and_put_back_by_another(library: Flask, second_approver: Viewer) -> None:

@@ -27,6 +27,7 @@ from guidance_app.services.indexing import check_index, prepare_index
 from guidance_app.services.records import verify_chain
 from guidance_app.services.saving import save_parts
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import Installation, make_settings
 from tests.support.people import APPROVER, EDITOR, FORCE_ID
 
@@ -60,14 +61,13 @@ def copying(installation: Installation, copies: Path, monkeypatch: pytest.Monkey
     monkeypatch.undo()
 
 
-def prepare_for_approval() -> str:
+def prepare_for_approval() -> None:
     import_editions([make_publishable_file()])
     start_draft(EDITOR, REFERENCE)
     base = get_session().execute(text("SELECT max(id) FROM revision")).scalar_one()
     save_parts(EDITOR, REFERENCE, base, {"when-you-hear-it": {"body": f"Ask about {CANARY} words. {{practice: s}}"}})
     words = str(get_session().execute(text("SELECT content_hash FROM revision ORDER BY id DESC")).scalars().first())
     submitting.submit(EDITOR, REFERENCE, words, "minor", "Said it anew.")
-    return words
 
 
 def look_at(folder: Path) -> tuple[dict[int, str], bool]:
@@ -91,9 +91,10 @@ def test_an_approval_is_whole_or_not_there_wherever_the_process_died(
     bare_installation: Installation, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     with bare_installation.app.app_context():
-        words = prepare_for_approval()
+        prepare_for_approval()
+        seen_by_approver = read_fingerprint(REFERENCE, TODAY)
         with copying(bare_installation, tmp_path / "copies", monkeypatch) as copies:
-            approving.approve(APPROVER, REFERENCE, words, "", TODAY)
+            approving.approve(APPROVER, REFERENCE, seen_by_approver, "", TODAY)
     seen = [look_at(folder) for folder in copies]
     assert len(seen) > 30
     assert seen == sorted(seen, key=[NOT_YET, DONE].index)

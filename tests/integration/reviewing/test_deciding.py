@@ -45,11 +45,15 @@ def _hash() -> str:
     return get_session().get_one(Revision, _newest().revision_id).content_hash
 
 
+def read_shown(page: str) -> dict[str, str]:
+    """Return what the forms of a page carry of what it showed."""
+    return dict(re.findall(r'name="(content_hash|fingerprint)" value="([0-9a-f-]+)"', page))
+
+
 def send(client: FlaskClient, page: str, path: str, **values: str) -> tuple[int, str]:
     """Send a form as a person would who has just opened the page; return status and text."""
     shown = client.get(page).text
-    found = re.search(r'name="content_hash" value="([0-9a-f]+)"', shown)
-    given = {"csrf_token": read_token(shown), "content_hash": found[1] if found else "", **values}
+    given = {"csrf_token": read_token(shown), **read_shown(shown), **values}
     answer = client.post(path, data=given)
     return answer.status_code, answer.text
 
@@ -73,9 +77,10 @@ def test_words_that_changed_while_the_page_was_open_are_not_approved(waiting: In
         submitting.take_back(EDITOR, REFERENCE)
         _save("Other words altogether. {practice: s}")
         submitting.submit(EDITOR, REFERENCE, _hash(), "minor", "Others.")
-    old = re.search(r'name="content_hash" value="([0-9a-f]+)"', shown)
-    answer = client.post(PAGE, data={"csrf_token": read_token(shown), "content_hash": old[1] if old else ""})
+    answer = client.post(PAGE, data={"csrf_token": read_token(shown), **read_shown(shown)})
     assert answer.status_code == 409
+    assert "The words were changed. Nothing was decided." in answer.text
+    assert "Other words altogether" in answer.text, "the page shows what it is now"
     assert "Other words altogether" not in waiting.sign_in().get("/guidance/term-900").text
 
 
@@ -165,8 +170,7 @@ def test_another_version_than_the_one_shown_is_not_taken_down(waiting: Installat
 def test_approving_twice_approves_once(waiting: Installation) -> None:
     client = waiting.sign_in(Role.APPROVER)
     shown = client.get(PAGE).text
-    found = re.search(r'name="content_hash" value="([0-9a-f]+)"', shown)
-    form = {"csrf_token": read_token(shown), "content_hash": found[1] if found else ""}
+    form = {"csrf_token": read_token(shown), **read_shown(shown)}
     assert client.post(PAGE, data=form).status_code == 303
     assert client.post(PAGE, data=form).status_code == 404
     with waiting.app.app_context():
