@@ -58,6 +58,8 @@ class AnyOrder(RuleBasedStateMachine):
         self.writers: dict[int, set[int]] = {}
         self.urgent_by: dict[int, int] = {}
         self.approved: dict[int, int] = {}
+        # Who gave a reason and after how many approvals; an approval of the same edition lets nobody go.
+        self.reasons: list[tuple[int, int]] = []
         self.taken_down_by: int | None = None
 
     @initialize()
@@ -104,6 +106,10 @@ class AnyOrder(RuleBasedStateMachine):
     def _writers_since_approved(self, number: int) -> set[int]:
         last = max((n for n in self.approved if n < number), default=0)
         return {who for n, wrote in self.writers.items() if last < n <= number for who in wrote}
+
+    def _gave_a_reason_since_approved(self, number: int) -> set[int]:
+        before = sum(n < number for n in self.approved)
+        return {who for who, approvals in self.reasons if approvals >= before}
 
     def _attempt(self, step: object) -> bool:
         """Do something; whatever is refused must have changed no edition."""
@@ -159,6 +165,18 @@ class AnyOrder(RuleBasedStateMachine):
         self.send(who)
 
     @rule(who=people)
+    def justify(self, who: str) -> None:
+        state, viewer = (self.draft() or (0, "", 0, ""))[1], self.people[who]
+        if self._attempt(
+            lambda: submitting.justify_finding(
+                viewer, REFERENCE, "universal-claim", "", "everybody", "Quoted as what nobody should say."
+            )
+        ):
+            assert state in ("draft", "community-review")
+            assert viewer.role in (Role.EDITOR, Role.APPROVER)
+            self.reasons.append((viewer.user_id, len(self.approved)))
+
+    @rule(who=people)
     def take_back(self, who: str) -> None:
         self._attempt(lambda: submitting.take_back(self.people[who], REFERENCE))
 
@@ -176,6 +194,7 @@ class AnyOrder(RuleBasedStateMachine):
             assert draft[1] == "ready"
             assert viewer.role is Role.APPROVER
             assert viewer.user_id not in self._writers_since_approved(draft[0])
+            assert viewer.user_id not in self._gave_a_reason_since_approved(draft[0])
             self.approved[draft[0]] = viewer.user_id
             self.taken_down_by = None
 
@@ -195,6 +214,7 @@ class AnyOrder(RuleBasedStateMachine):
         if self._attempt(lambda: approving.confirm_urgent(viewer, REFERENCE, self.seen(), "", TODAY)):
             assert viewer.user_id != self.urgent_by[standing[0]]
             assert viewer.user_id not in self._writers_since_approved(standing[0])
+            assert viewer.user_id not in self._gave_a_reason_since_approved(standing[0])
             self.approved[standing[0]] = viewer.user_id
 
     @rule(who=people)
