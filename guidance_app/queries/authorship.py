@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal, select, union
+from sqlalchemy import ColumnElement, CompoundSelect, Select, func, literal, select, union
 from sqlalchemy.orm import aliased
 
 from guidance_app.db import get_session
@@ -20,10 +20,14 @@ _Before = aliased(Edition)
 def find_hands(document_id: int, number: int) -> dict[int, frozenset[Hand]]:
     """Return what each person did for this edition since the last approved one before it, by their id; one query."""
     found: dict[int, set[Hand]] = defaultdict(set)
-    did = union(*(part(document_id, number) for part in (_wrote, _justified, _recorded, _invited)))
-    for user_id, hand in get_session().execute(did):
+    for user_id, hand in get_session().execute(select_hands(document_id, number)):
         found[user_id].add(Hand(hand))
     return {user_id: frozenset(hands) for user_id, hands in found.items()}
+
+
+def select_hands(document_id: int, number: int) -> CompoundSelect[Any]:
+    """Return the statement behind `find_hands`: rows of a person's `user_id` and what they did."""
+    return union(*(part(document_id, number) for part in (_wrote, _justified, _recorded, _invited)))
 
 
 def list_writers(hands: Mapping[int, frozenset[Hand]]) -> frozenset[int]:

@@ -275,7 +275,7 @@ class AnyOrder(RuleBasedStateMachine):
         if not hasattr(self, "reader"):
             return
         standing, page = self.standing(), self.reader.get(ADDRESS)
-        assert page.status_code == (410 if standing and standing[1] == "suspended" else 200)
+        assert page.status_code == (200 if standing and standing[1] == "live" else 410)
         live = self._canaries(standing[2]) if standing and standing[1] == "live" else set()
         shown = {word[:9] for word in page.text.split("canary")[1:]}
         assert {f"canary{word[:3]}" for word in shown} == live
