@@ -151,6 +151,7 @@ def test_a_reason_is_not_given_while_the_words_wait_for_a_decision(term: Install
     submit()
     with pytest.raises(WrongState, match="stand still, with their reasons"):
         justify()
+    assert "Justify it" not in term.sign_in(Role.EDITOR).get(f"/write/{REFERENCE}").text
     submitting.take_back(EDITOR, REFERENCE)
     justify()
 
