@@ -1,5 +1,7 @@
 """What a community contribution is: who can give one, how, on what consent, in which state it is. Pure tables."""
 
+import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -57,6 +59,7 @@ RECORDED_METHODS: tuple[Method, ...] = tuple(method for method in METHODS if met
 # Sections of a community profile about sexual abuse: only some roles count for them.
 ABOUT_SEXUAL_ABUSE = ("barriers-to-reporting-sexual-abuse", "hba-risks", "re-traumatisation")
 FEWEST_VOICES = 2
+_WORD = re.compile(r"[^\W_]+")
 
 
 class Consent(StrEnum):
@@ -117,6 +120,12 @@ class ContributionTerms:
     may_train: bool = False
     offline_days: int | None = None
     offline_until: date | None = None
+
+
+def fold_group(name: str) -> str:
+    """Return a group's name as it is compared: no accents, no case, single spaces between words."""
+    plain = unicodedata.normalize("NFKD", name).casefold()
+    return " ".join(_WORD.findall("".join(sign for sign in plain if not unicodedata.combining(sign))))
 
 
 def find_state(expires_on: date, today: date, *, withdrawn: bool, corrected: bool) -> ContributionState:

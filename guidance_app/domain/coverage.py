@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from guidance_app.domain.content import Significance
-from guidance_app.domain.standing import GivenBy
+from guidance_app.domain.standing import GivenBy, count_voices
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +48,8 @@ class Coverage:
         return tuple(dict.fromkeys(each for groups in self.groups.values() for each in groups))
 
     def count_groups(self) -> int:
-        """Return how many they are; a group that gave words and reviewed them counts once, if it may be named."""
-        return len({(each.group, each.role) if each.group else each for each in self.list_groups()})
+        """Return how many they are; a group that gave words and reviewed them counts once."""
+        return count_voices(self.list_groups())
 
     def covers(self, anchor: str) -> bool:
         """Say whether somebody stands behind one section."""

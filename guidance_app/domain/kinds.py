@@ -29,7 +29,7 @@ class RequiredSection:
 
 @dataclass(frozen=True, slots=True)
 class KindRules:
-    """Everything that differs from kind to kind."""
+    """Everything that differs from kind to kind. `of_a_community`: it speaks of people who are to be asked first."""
 
     prefix: str
     singular: str
@@ -37,6 +37,7 @@ class KindRules:
     explanation: str
     check_every_months: int
     required_sections: tuple[RequiredSection, ...]
+    of_a_community: bool = False
 
 
 def _sections(*headings: tuple[str, str]) -> tuple[RequiredSection, ...]:
@@ -88,6 +89,7 @@ RULES: dict[Kind, KindRules] = {
             ("faith-and-dates", "Faith and dates"),
             ("support", "Support"),
         ),
+        of_a_community=True,
     ),
     Kind.PRACTICE: KindRules(
         prefix="PRA",

@@ -4,6 +4,7 @@ Made anew by `services/standing.py` whenever one of these changes and kept besid
 row. What turns with the calendar (consent that runs out) is judged when it is read.
 """
 
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -16,6 +17,8 @@ class GivenBy:
     `anchors` are the sections it is about and `since_edition` the edition it was recorded for. `group` is empty when
     there is no consent to name it, `person` when there is none to name a person. `expires_on` and `offline_until` are
     the last days on which the consent holds; `offline_days` is how long one copy may live without being renewed.
+    `voice` is the same number for one group in one role however often it gave, and 0 where that was not kept; it names
+    nobody.
     """
 
     what: str  # "contribution" or "review"
@@ -34,10 +37,16 @@ class GivenBy:
     offline_until: date | None = None
     expires_on: date | None = None
     offline_days: int | None = None
+    voice: int = 0
 
     def is_live(self, today: date) -> bool:
         """Say whether the consent still holds."""
         return self.expires_on is None or today <= self.expires_on
+
+
+def count_voices(given_by: Iterable[GivenBy]) -> int:
+    """Return how many different groups these are."""
+    return len({each.voice or ((each.group, each.role) if each.group else each) for each in given_by})
 
 
 @dataclass(frozen=True, slots=True)

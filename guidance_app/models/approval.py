@@ -11,7 +11,9 @@ from guidance_app.db import Base
 class Approval(Base):
     """One person's yes to one content hash. The database refuses it to whoever wrote a part of those words.
 
-    `overrides` is what the checks asked to justify, as it was shown: rule, section, words and reason of each.
+    `overrides` is what the checks asked to justify, as it was shown: rule, section, words and reason of each. `role` is
+    the approver's then, `rules_version` names the checks that judged, and `finding_count` is how much they found; all
+    three are empty in approvals from before they were kept.
     """
 
     __tablename__ = "approval"
@@ -22,6 +24,9 @@ class Approval(Base):
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     note: Mapped[str]
     overrides: Mapped[list[dict[str, str]]]
+    role: Mapped[str | None]
+    rules_version: Mapped[str | None]
+    finding_count: Mapped[int | None]
     approved_at: Mapped[datetime]
 
 
@@ -38,7 +43,10 @@ class UrgentPublication(Base):
 
 
 class Justification(Base):
-    """Why a finding that must be justified stands, in one document, for as long as the same words are found."""
+    """Why a finding that must be justified stands, in one document, for as long as the same words are found.
+
+    `edition_number` is that of the draft for which it was given, empty for what came with the library.
+    """
 
     __tablename__ = "justification"
 
@@ -48,5 +56,6 @@ class Justification(Base):
     section: Mapped[str]
     words: Mapped[str]
     reason: Mapped[str]
+    edition_number: Mapped[int | None]
     user_id: Mapped[int | None] = mapped_column(ForeignKey("user_account.id"))
     given_at: Mapped[datetime]

@@ -23,6 +23,7 @@ class Edition(Base):
     """One version; `revision_id` points at the words it stands for now, and never moves once published.
 
     `changed_since` says in one sentence how the live edition differs; it is made when that one is published.
+    `not_asked` is why the community was not asked before it was sent for approval, empty when it was.
     """
 
     __tablename__ = "edition"
@@ -50,6 +51,7 @@ class Edition(Base):
     published_on: Mapped[date | None]
     checked_on: Mapped[date | None]
     changed_since: Mapped[str] = mapped_column(default="")
+    not_asked: Mapped[str] = mapped_column(default="")
     version: Mapped[int] = mapped_column(default=1)
 
     @declared_attr.directive

@@ -9,15 +9,17 @@ from guidance_app.db import get_session
 from guidance_app.domain.content import DocumentContent, Provenance, Significance
 from guidance_app.domain.diffing import EditionDiff, compare, summarise
 from guidance_app.domain.errors import NotFound
+from guidance_app.domain.hands import explain_hands
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.standing import GivenBy
 from guidance_app.domain.states import PREPARATION_STATES, STANDING_STATES, EditionState
-from guidance_app.models import Approval, Document, Edition, Revision, UrgentPublication, User
-from guidance_app.queries.authorship import find_authors
-from guidance_app.queries.draft_checks import DraftChecks, check_draft
+from guidance_app.models import Approval, Document, Edition, UrgentPublication, User
+from guidance_app.queries.authorship import find_hands, list_writers
+from guidance_app.queries.deciders import may_anybody_approve
+from guidance_app.queries.decision_ground import read_ground
+from guidance_app.queries.draft_checks import DraftChecks
 from guidance_app.queries.edition_words import load_content_of
-from guidance_app.queries.given_by import collect_given_by
 from guidance_app.queries.visibility import IS_VISIBLE, bind_viewer
 
 
@@ -33,7 +35,10 @@ class Urgency:
 
 @dataclass(frozen=True, slots=True)
 class ApprovalView:
-    """One edition to decide on. `own_words`: this viewer wrote a part of it and cannot be the second person."""
+    """One edition to decide on. `own_hand` says what this viewer did for it, who cannot be the second person then.
+
+    `anybody_may` is false when everybody who could approve it had a hand in it. `fingerprint` is what the forms carry.
+    """
 
     reference: str
     slug: str
@@ -41,15 +46,18 @@ class ApprovalView:
     number: int
     state: EditionState
     content_hash: str
+    fingerprint: str
     content: DocumentContent
     significance: Significance
     change_note: str
+    not_asked: str
     live_number: int | None
     summary: str
     diff: EditionDiff
     checks: DraftChecks
     authors: tuple[str, ...]
-    own_words: bool
+    own_hand: str
+    anybody_may: bool
     given_by: tuple[GivenBy, ...]
     urgency: Urgency | None
 
@@ -70,42 +78,48 @@ def show_approval(viewer: Viewer, reference: str, today: date) -> ApprovalView:
     edition = None if document is None else _find_edition(document.id)
     if document is None or edition is None or edition.revision_id is None:
         raise NotFound("Nothing waits for a decision there.")
-    content = load_content_of(edition.revision_id)
+    ground = read_ground(document, edition, today)
     live = _find_before(document.id, edition)
-    diff = compare(_empty(content) if live is None else load_content_of(live.revision_id or 0), content)
-    authors = find_authors(document.id, edition.number)
+    before = _empty(ground.content) if live is None else load_content_of(live.revision_id or 0)
+    diff = compare(before, ground.content)
+    hands = find_hands(document.id, edition.number)
     return ApprovalView(
         reference=document.reference,
         slug=document.slug,
         kind=document.kind,
         number=edition.number,
         state=edition.state,
-        content_hash=get_session().get_one(Revision, edition.revision_id).content_hash,
-        content=content,
+        content_hash=ground.fingerprint.words,
+        fingerprint=str(ground.fingerprint),
+        content=ground.content,
         significance=edition.significance,
         change_note=edition.change_note,
+        not_asked=edition.not_asked,
         live_number=None if live is None else live.number,
         summary=summarise(diff),
         diff=diff,
-        checks=check_draft(document.id, document.slug, content, today),
-        authors=_name(authors),
-        own_words=viewer.user_id in authors,
-        given_by=collect_given_by(get_session(), document.id),
+        checks=ground.checks,
+        authors=_name(list_writers(hands)),
+        own_hand=explain_hands(hands.get(viewer.user_id, frozenset())),
+        anybody_may=may_anybody_approve(viewer.force_id, document.id, edition.number),
+        given_by=ground.given_by,
         urgency=_find_urgency(viewer, edition.id),
     )
 
 
 def _find_edition(document_id: int) -> Edition | None:
+    """Return what waits most: a draft that was sent, then an urgent edition, then a draft that is being written."""
     editions = select(Edition).where(Edition.document_id == document_id)
     prepared = get_session().scalar(editions.where(Edition.state.in_(sorted(PREPARATION_STATES))))
-    if prepared is not None:
+    if prepared is not None and prepared.state is EditionState.READY:
         return prepared
     approved = select(Approval.id).where(Approval.edition_id == Edition.id)
-    return get_session().scalar(
+    urgent = get_session().scalar(
         editions.join(UrgentPublication, UrgentPublication.edition_id == Edition.id).where(
             Edition.state.in_(sorted(STANDING_STATES)), ~approved.exists()
         )
     )
+    return urgent or prepared
 
 
 def _find_before(document_id: int, edition: Edition) -> Edition | None:

@@ -1,27 +1,47 @@
 """What the publish checks find in a draft, and what was written down about it: the same for writers and approvers."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import select
 
 from guidance_app.db import get_session
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.findings import Finding, Severity
+from guidance_app.domain.permissions import Role
 from guidance_app.domain.publish_checks import check_content
 from guidance_app.domain.publish_checks.rules import find
-from guidance_app.models import Justification
+from guidance_app.domain.publish_checks.urgent import stops_urgent
+from guidance_app.models import Justification, User
 from guidance_app.queries.community_checks import check_community
 from guidance_app.queries.known_library import load_known_library
 from guidance_app.queries.shared_blocks import list_old_blocks
 
 
 @dataclass(frozen=True, slots=True)
+class GivenReason:
+    """Why a finding stands, for which edition it was given, when and by whom.
+
+    `edition_number` is None for what is older than its being kept, `role` for what came with the library.
+    """
+
+    reason: str
+    given_at: datetime
+    edition_number: int | None
+    role: Role | None
+
+
+@dataclass(frozen=True, slots=True)
 class WeighedFinding:
-    """A finding, and why it stands; `reason` is empty where nothing was written down."""
+    """A finding, and why it stands; `given` is None where nothing was written down."""
 
     found: Finding
-    reason: str = ""
+    given: GivenReason | None = None
+
+    @property
+    def reason(self) -> str:
+        """Return why it stands, or nothing."""
+        return self.given.reason if self.given else ""
 
     @property
     def stops(self) -> bool:
@@ -39,6 +59,11 @@ class DraftChecks:
     def stopping(self) -> tuple[WeighedFinding, ...]:
         """Return what has to be mended or justified before anybody can approve."""
         return tuple(each for each in self.findings if each.stops)
+
+    @property
+    def stopping_urgent(self) -> tuple[WeighedFinding, ...]:
+        """Return what not even an urgent correction may carry."""
+        return tuple(each for each in self.stopping if stops_urgent(each.found))
 
     @property
     def overrides(self) -> tuple[WeighedFinding, ...]:
@@ -74,14 +99,22 @@ def _check_blocks(content: DocumentContent) -> tuple[Finding, ...]:
     )
 
 
-def _reason_for(finding: Finding, reasons: dict[tuple[str, str], str]) -> str:
-    return reasons.get((finding.rule, finding.words), "") if finding.severity is Severity.JUSTIFY else ""
+def _reason_for(finding: Finding, reasons: dict[tuple[str, str], GivenReason]) -> GivenReason | None:
+    return reasons.get((finding.rule, finding.words)) if finding.severity is Severity.JUSTIFY else None
 
 
-def _load_reasons(document_id: int) -> dict[tuple[str, str], str]:
+def _load_reasons(document_id: int) -> dict[tuple[str, str], GivenReason]:
     rows = get_session().execute(
-        select(Justification.rule, Justification.words, Justification.reason)
+        select(
+            Justification.rule,
+            Justification.words,
+            Justification.reason,
+            Justification.given_at,
+            Justification.edition_number,
+            User.role,
+        )
+        .outerjoin(User, User.id == Justification.user_id)
         .where(Justification.document_id == document_id)
         .order_by(Justification.id)
     )
-    return {(rule, words): reason for rule, words, reason in rows}
+    return {(row.rule, row.words): GivenReason(row.reason, row.given_at, row.edition_number, row.role) for row in rows}

@@ -95,6 +95,7 @@ class Draft:
     content: DocumentContent
     significance: Significance
     change_note: str
+    not_asked: str
     parts: tuple[DraftPart, ...]
     findings: tuple[PlacedFinding, ...]
     unsaved: dict[str, UnsavedWords]

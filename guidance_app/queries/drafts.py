@@ -52,6 +52,7 @@ def show_draft(viewer: Viewer, document: WrittenDocument, today: date) -> Draft:
         content=content,
         significance=stored.significance,
         change_note=stored.change_note,
+        not_asked=stored.not_asked,
         parts=list_rows(content, _find_live(document, revision_id, content), findings, own, unsaved.others),
         findings=findings,
         unsaved=own,
@@ -98,6 +99,7 @@ def _find_stored(edition_id: int) -> Row[*tuple[Any, ...]]:
         select(
             Edition.significance,
             Edition.change_note,
+            Edition.not_asked,
             Revision.content_hash,
             Revision.edition_number,
             Revision.created_at,

@@ -4,13 +4,14 @@ Consent decides what is written down here: a name without consent goes no furthe
 """
 
 from collections import defaultdict
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Row, func, select
 from sqlalchemy.orm import Session, aliased
 
 from guidance_app.domain.clocks import london_day
-from guidance_app.domain.contributions import Method
+from guidance_app.domain.contributions import Method, fold_group
 from guidance_app.domain.guest_reviews import Verdict
 from guidance_app.domain.standing import GivenBy, Withheld
 from guidance_app.models import (
@@ -36,8 +37,13 @@ def collect_given_by(session: Session, document_id: int) -> tuple[GivenBy, ...]:
     What was given for a draft is among them: its number is above the live one's. Expired consent is too; whoever shows
     or counts asks `is_live`.
     """
-    given = (*_collect_contributions(session, document_id), *_collect_reviews(session, document_id))
-    return tuple(sorted(given, key=lambda each: each.held_on))
+    given = [*_collect_contributions(session, document_id), *_collect_reviews(session, document_id)]
+    # The name that tells one group from another goes no further than this.
+    voices: dict[tuple[str, str], int] = {}
+    numbered = (
+        replace(each, voice=voices.setdefault((fold_group(name), each.role), len(voices) + 1)) for name, each in given
+    )
+    return tuple(sorted(numbered, key=lambda each: each.held_on))
 
 
 def stands() -> ColumnElement[bool]:
@@ -50,7 +56,7 @@ def stands() -> ColumnElement[bool]:
     return ~corrected.exists() & ~withdrawn.exists()
 
 
-def _collect_contributions(session: Session, document_id: int) -> list[GivenBy]:
+def _collect_contributions(session: Session, document_id: int) -> list[tuple[str, GivenBy]]:
     rows = session.execute(
         select(Contribution, Edition.number)
         .join(Edition, Edition.id == Contribution.edition_id)
@@ -58,7 +64,7 @@ def _collect_contributions(session: Session, document_id: int) -> list[GivenBy]:
         .order_by(Contribution.id)
     ).all()
     anchors = _load_anchors(session, [each.id for each, _number in rows])
-    return [_to_given_by(each, number, tuple(anchors[each.id])) for each, number in rows]
+    return [(each.group_name, _to_given_by(each, number, tuple(anchors[each.id]))) for each, number in rows]
 
 
 def _load_anchors(session: Session, keys: list[int]) -> dict[int, list[str]]:
@@ -90,7 +96,7 @@ def _to_given_by(each: Contribution, number: int, anchors: tuple[str, ...]) -> G
     )
 
 
-def _collect_reviews(session: Session, document_id: int) -> list[GivenBy]:
+def _collect_reviews(session: Session, document_id: int) -> list[tuple[str, GivenBy]]:
     newest = select(func.max(GuestReview.id)).group_by(GuestReview.guest_link_id)
     rows = session.execute(
         select(GuestReview, GuestLink, Edition.number, Edition.revision_id)
@@ -105,7 +111,7 @@ def _collect_reviews(session: Session, document_id: int) -> list[GivenBy]:
         )
         .order_by(GuestReview.id)
     ).all()
-    return [_review_to_given_by(document_id, row) for row in rows]
+    return [(row.GuestLink.group_name, _review_to_given_by(document_id, row)) for row in rows]
 
 
 def _review_to_given_by(document_id: int, row: Row[*tuple[Any, ...]]) -> GivenBy:

@@ -16,6 +16,7 @@ from guidance_app.queries.events import list_reopened
 from guidance_app.queries.posts import OWNING_POST_ID, join_owner, load_posts
 from guidance_app.queries.report_readers import READER_REPORTS
 from guidance_app.queries.report_tables import CellKind, Column, Report, ReportRow
+from guidance_app.queries.report_urgent import URGENT_REPORT
 from guidance_app.queries.visibility import IS_LIVE, IS_VISIBLE, bind_viewer
 
 _IS_LIVE_EDITION = and_(Edition.document_id == Document.id, Edition.state == EditionState.LIVE)
@@ -183,6 +184,7 @@ REPORTS: tuple[Report, ...] = (
         ),
         _in_date,
     ),
+    URGENT_REPORT,
     *READER_REPORTS,
 )
 

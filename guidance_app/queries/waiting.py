@@ -12,6 +12,7 @@ from guidance_app.queries.waiting_decisions import (
     collect_taken_down,
     collect_urgent,
 )
+from guidance_app.queries.waiting_for_nobody import collect_late_urgent, collect_undecidable
 from guidance_app.queries.waiting_items import WaitingItem
 from guidance_app.queries.waiting_reports import collect_proposed_cautions, collect_reports
 
@@ -22,8 +23,10 @@ Collector = Callable[[Viewer, date], tuple[WaitingItem, ...]]
 # Whoever adds a sort of task adds its collector. Each returns what waits for this viewer and nothing for anybody else.
 COLLECTORS: tuple[Collector, ...] = (
     collect_urgent,
+    collect_late_urgent,
     collect_taken_down,
     collect_approvals,
+    collect_undecidable,
     collect_returned,
     collect_checks,
     collect_vacant_posts,

@@ -1,18 +1,19 @@
 """What waits for a decision on words: drafts sent for approval, returned ones, urgent ones, pages taken down."""
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from sqlalchemy import Select, func, select
 from sqlalchemy.orm import aliased
 
-from guidance_app.db import get_session
+from guidance_app.db import get_session, utc_now
 from guidance_app.domain.clocks import london_day
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import STANDING_STATES, EditionState
 from guidance_app.models import Approval, Document, Edition, Revision, StatusChange, UrgentPublication
-from guidance_app.queries.authorship import find_authors
-from guidance_app.queries.visibility import IS_VISIBLE, bind_viewer
+from guidance_app.queries.authorship import find_hands, list_writers
+from guidance_app.queries.visibility import IS_WRITABLE, bind_viewer
 from guidance_app.queries.waiting_items import WaitingItem
 
 # The newest move of each edition says since when it is in its state, who took it there and why.
@@ -35,7 +36,7 @@ def _editions(*conditions: Any) -> Select[*tuple[Any, ...]]:
         .join(Edition, Edition.document_id == Document.id)
         .join(Revision, Revision.id == Edition.revision_id)
         .join(StatusChange, StatusChange.id == _LAST_MOVE)
-        .where(IS_VISIBLE, *conditions)
+        .where(IS_WRITABLE, *conditions)
         .order_by(StatusChange.changed_at)
     )
 
@@ -54,13 +55,13 @@ _URGENT = (
 
 
 def collect_approvals(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
-    """Return drafts that this person may decide on because they wrote none of them."""
+    """Return drafts that this person may decide on because they had no hand in them."""
     if not viewer.may(Permission.APPROVE):
         return ()
     return tuple(
         _decide(row, london_day(row.changed_at), "Approve or return")
-        for row in _read(_READY, viewer)
-        if viewer.user_id not in find_authors(row.document_id, row.number)
+        for row in list_ready(viewer)
+        if viewer.user_id not in find_hands(row.document_id, row.number)
     )
 
 
@@ -68,11 +69,7 @@ def collect_urgent(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
     """Return words that went live urgently and that this person can check as the second one."""
     if not viewer.may(Permission.APPROVE):
         return ()
-    return tuple(
-        _decide(row, london_day(row.published_at), f"Check an urgent correction, by {london_day(row.due_at):%d %B %Y}")
-        for row in _read(_URGENT, viewer)
-        if viewer.user_id not in {row.publisher, *find_authors(row.document_id, row.number)}
-    )
+    return tuple(_check_urgent(row) for row in list_unchecked(viewer) if may_check(viewer, row))
 
 
 def collect_returned(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
@@ -83,13 +80,13 @@ def collect_returned(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
         WaitingItem(
             since=london_day(row.changed_at),
             what=f"Returned: {row.note}",
-            subject=_name(row),
+            subject=name_row(row),
             endpoint="editing.draft",
             who="Its writers",
             values={"reference": row.reference},
         )
         for row in _read(_RETURNED, viewer)
-        if row.note and viewer.user_id in find_authors(row.document_id, row.number)
+        if row.note and viewer.user_id in list_writers(find_hands(row.document_id, row.number))
     )
 
 
@@ -101,7 +98,7 @@ def collect_taken_down(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
         WaitingItem(
             since=london_day(row.changed_at),
             what="Taken down: put back, correct or withdraw",
-            subject=_name(row),
+            subject=name_row(row),
             endpoint="reviewing.take_down",
             who="An approver who did not take it down",
             values={"reference": row.reference},
@@ -111,14 +108,37 @@ def collect_taken_down(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
     )
 
 
+def list_ready(viewer: Viewer) -> list[Any]:
+    """Return the rows of drafts that were sent for approval, for the force that decides on them."""
+    return _read(_READY, viewer)
+
+
+def list_unchecked(viewer: Viewer) -> list[Any]:
+    """Return the rows of urgent editions that stand and that no second person has checked."""
+    return _read(_URGENT, viewer)
+
+
+def may_check(viewer: Viewer, row: Any) -> bool:
+    """Say whether this person can be the second one for an urgent edition."""
+    is_first = viewer.user_id in {row.publisher, *find_hands(row.document_id, row.number)}
+    return viewer.may(Permission.APPROVE) and not is_first
+
+
+def _check_urgent(row: Any) -> WaitingItem:
+    late = utc_now() > row.due_at
+    when = f"{': overdue since' if late else ', by'} {london_day(row.due_at):%d %B %Y}"
+    return replace(_decide(row, london_day(row.published_at), f"Check an urgent correction{when}"), urgent=late)
+
+
 def _read(statement: Select[*tuple[Any, ...]], viewer: Viewer) -> list[Any]:
     return list(get_session().execute(statement, bind_viewer(viewer)))
 
 
 def _decide(row: Any, since: date, what: str) -> WaitingItem:
-    who = "An approver who wrote none of it"
-    return WaitingItem(since, what, _name(row), "reviewing.approval", who, {"reference": row.reference})
+    who = "An approver who had no hand in it"
+    return WaitingItem(since, what, name_row(row), "reviewing.approval", who, {"reference": row.reference})
 
 
-def _name(row: Any) -> str:
+def name_row(row: Any) -> str:
+    """Return how a waiting edition is called."""
     return f"{row.reference} v{row.number}: {row.title}"

@@ -55,7 +55,20 @@ KEPT = (
     "reopening",
 )
 # The fields that forms name, all filled in alike: what is wrong in one place is right in another.
-FIELDS = ("note", "reason", "content_hash", "revision", "answer", "body", "edition", "kind", "title", "slug", "words")
+FIELDS = (
+    "note",
+    "reason",
+    "content_hash",
+    "fingerprint",
+    "revision",
+    "answer",
+    "body",
+    "edition",
+    "kind",
+    "title",
+    "slug",
+    "words",
+)
 
 
 @dataclass(frozen=True)

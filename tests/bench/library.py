@@ -23,12 +23,14 @@ from tests.bench.table import Row, at_most
 from tests.factories.contents import DAY
 from tests.factories.corpus import make_corpus
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import Installation, make_installation
 from tests.support.people import APPROVER, EDITOR
 from tests.support.servers import serve_installation
 
 DOCUMENTS = 1_000
 _CHANGES = 7
+TODAY = date(2026, 12, 1)
 REFERENCE, SLUG, ANCHOR = "TER-900", "term-900", "when-you-hear-it"
 
 
@@ -70,22 +72,22 @@ def measure(installation: Installation) -> list[Row]:
 
 def _time_until_found(visitor: Visitor, number: int) -> float:
     word = f"zyxo{'abcdefg'[number]}vuts"
-    approved = _prepare(f"Ask about {word} words. {{practice: s}}")
+    _prepare(f"Ask about {word} words. {{practice: s}}")
+    seen = read_fingerprint(REFERENCE, TODAY)
     began = time.perf_counter()
-    approve(APPROVER, REFERENCE, approved, "", date(2026, 12, 1))
+    approve(APPROVER, REFERENCE, seen, "", TODAY)
     while SLUG not in visitor.get(f"/search?q={word}&exact=1").decode():
         if time.perf_counter() - began > 10:
             raise RuntimeError("A published change was not found within ten seconds.")
     return (time.perf_counter() - began) * 1000
 
 
-def _prepare(words: str) -> str:
+def _prepare(words: str) -> None:
     start_draft(EDITOR, REFERENCE)
     base, _hash = _newest_revision()
     save_parts(EDITOR, REFERENCE, base, {ANCHOR: {"body": words}})
     _base, content_hash = _newest_revision()
     submit(EDITOR, REFERENCE, content_hash, "minor", "Said it anew.")
-    return content_hash
 
 
 def _newest_revision() -> tuple[int, str]:

@@ -3,7 +3,7 @@
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine, inspect
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
 from sqlalchemy.orm import Session
 
 from guidance_app.db import Base
@@ -81,6 +81,14 @@ def fill_every_table(engine: Engine) -> None:
     with engine.connect() as connection:
         for table in set(inspect(engine).get_table_names()) - {"alembic_version"}:
             assert connection.exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one() > 0, table
+
+
+def copy_row(connection: Connection, table: str, **changes: object) -> None:
+    """Add a copy of a table's first row in which some columns have other values."""
+    columns = [each["name"] for each in inspect(connection).get_columns(table)]
+    values = (f":{name}" if name in changes else name for name in columns)
+    copied = f"INSERT INTO {table} ({', '.join(columns)}) SELECT {', '.join(values)} FROM {table} ORDER BY 1 LIMIT 1"
+    connection.execute(text(copied), changes)
 
 
 def _rows() -> list[Base]:

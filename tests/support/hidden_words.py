@@ -25,6 +25,7 @@ from guidance_app.web.guest_tokens import sign_guest_secret
 from tests.factories.contributions import GROUP, make_form
 from tests.factories.contributions import TODAY as GIVEN_ON
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.people import APPROVER, EDITOR
 
 # What is asked for, and what must not be found by it: a page may repeat the first, which somebody typed.
@@ -76,7 +77,7 @@ class Scene:
 
     def approve(self) -> None:
         """Publish what was sent."""
-        approving.approve(APPROVER, REFERENCE, newest_words(), "", TODAY)
+        approving.approve(APPROVER, REFERENCE, read_fingerprint(REFERENCE, TODAY), "", TODAY)
 
     def publish(self, *parts: str) -> None:
         """Publish a second edition with the words in these parts, or in every part."""

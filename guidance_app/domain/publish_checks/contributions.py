@@ -13,7 +13,7 @@ from guidance_app.domain.findings import Finding
 from guidance_app.domain.guest_reviews import VERDICTS, WARNINGS, GivenVerdict
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.publish_checks.rules import find
-from guidance_app.domain.standing import GivenBy
+from guidance_app.domain.standing import GivenBy, count_voices
 from guidance_app.domain.withholding import CARD_ANCHOR, CARD_HEADING, hash_card, list_sentences
 
 
@@ -60,7 +60,7 @@ def check_guest_verdicts(verdicts: Iterable[GivenVerdict]) -> tuple[Finding, ...
 
 
 def _check_count(live: list[GivenBy]) -> Iterator[Finding]:
-    if len(live) < FEWEST_VOICES:
+    if count_voices(live) < FEWEST_VOICES:
         have = "Nobody stands" if not live else "Only one group stands"
         message = f"{have} behind this profile. Record contributions, or ask guests to read it, until there are two."
         yield find("contributions-few", message)

@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.errors import DomainError, InputRefused, NotFound, NotPermitted, StaleEdition
 from guidance_app.domain.permissions import Permission
+from guidance_app.queries.draft_prospects import find_prospect
 from guidance_app.queries.draft_views import Draft, PlacedFinding
 from guidance_app.queries.drafts import find_writable, show_draft
 from guidance_app.queries.unsaved_words import list_left_over
@@ -61,7 +62,8 @@ def bring_back(reference: str) -> ResponseReturnValue:
 def send_for_approval(reference: str) -> ResponseReturnValue:
     """Send exactly these words for approval."""
     significance, note = request.form.get("significance", ""), request.form.get("change_note", "")
-    return _do(reference, lambda: submit(current_viewer(), reference, _shown_hash(), significance, note))
+    why = request.form.get("not_asked", "")
+    return _do(reference, lambda: submit(current_viewer(), reference, _shown_hash(), significance, note, why))
 
 
 @blueprint.post("/write/<ref:reference>/ask-community", endpoint="ask_community")
@@ -126,10 +128,12 @@ def _do(reference: str, step: Callable[[], object], place: str = "") -> Response
 def _show(reference: str, refusal: _Refusal) -> ResponseReturnValue:
     document = find_writable(current_viewer(), reference)
     draft = show_draft(current_viewer(), document, today()) if document.preparation else None
+    prospect = find_prospect(current_viewer(), document, today()) if draft else None
     page = render_template(
         "editing/draft.html" if draft else "editing/start.html",
         document=document,
         draft=draft,
+        prospect=prospect,
         lost=draft.lost_parts if draft else list_left_over(current_viewer(), document.id),
         titles=_name_parts(draft),
         links=_list_links(),

@@ -1,9 +1,11 @@
 """One document: as it stands now, as any edition for ever, and by its short speakable address."""
 
 from flask import redirect, render_template, url_for
+from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
 from guidance_app.domain.permissions import Permission
+from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import find_by_reference
 from guidance_app.queries.view_models import EditionView
@@ -16,10 +18,11 @@ from guidance_app.web.library.kept_words import render_edition
 
 @blueprint.get("/guidance/<slug:slug>")
 @requires(Permission.READ_LIBRARY)
-def document(slug: str) -> str:
-    """Show the edition that stands now."""
+def document(slug: str) -> ResponseReturnValue:
+    """Show the edition that stands now; once none does, that it is gone (410), why, and what to read instead."""
     found = find_or_redirect(slug)
-    return _render(show_edition(found, found.current, today()), pinned=False)
+    status = 410 if found.current.state is EditionState.WITHDRAWN else 200
+    return _render(show_edition(found, found.current, today()), pinned=False), status
 
 
 @blueprint.get("/guidance/<slug:slug>/v/<number:number>")

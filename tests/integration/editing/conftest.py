@@ -5,8 +5,11 @@ from collections.abc import Iterator
 import pytest
 from flask import Flask
 
+from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.services.importing import import_editions
 from tests.factories.edition_files import make_edition_file
+from tests.factories.publishable import make_publishable_file
+from tests.support.forces import add_person
 from tests.support.installations import Installation
 from tests.support.writers import Writer
 
@@ -27,6 +30,20 @@ def library(bare_installation: Installation) -> Installation:
     with bare_installation.app.app_context():
         import_editions([make_edition_file()])
     return bare_installation
+
+
+@pytest.fixture
+def term(bare_installation: Installation) -> Iterator[Installation]:
+    """An installation with one published term that passes every check; its app context is open."""
+    with bare_installation.app.app_context():
+        import_editions([make_publishable_file()])
+        yield bare_installation
+
+
+@pytest.fixture
+def second_approver(bare_installation: Installation) -> Viewer:
+    """A second person who may approve."""
+    return add_person(bare_installation.app, "approver-two", Role.APPROVER)
 
 
 @pytest.fixture

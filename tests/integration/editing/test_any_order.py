@@ -25,6 +25,7 @@ from guidance_app.services.importing import import_editions
 from guidance_app.services.records import verify_chain
 from guidance_app.services.saving import save_parts
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import FORCE_NAME, PASSWORD, Installation, make_installation
 from tests.support.people import ADMINISTRATOR, APPROVER, EDITOR, FORCE_ID, OFFICER
 
@@ -57,6 +58,8 @@ class AnyOrder(RuleBasedStateMachine):
         self.writers: dict[int, set[int]] = {}
         self.urgent_by: dict[int, int] = {}
         self.approved: dict[int, int] = {}
+        # Who gave a reason and after how many approvals; an approval of the same edition lets nobody go.
+        self.reasons: list[tuple[int, int]] = []
         self.taken_down_by: int | None = None
 
     @initialize()
@@ -96,9 +99,17 @@ class AnyOrder(RuleBasedStateMachine):
     def standing(self) -> tuple[int, str, int, str] | None:
         return next((row for row in self.editions() if row[1] in ("live", "suspended")), None)
 
+    def seen(self) -> str:
+        end_read()
+        return read_fingerprint(REFERENCE, TODAY)
+
     def _writers_since_approved(self, number: int) -> set[int]:
         last = max((n for n in self.approved if n < number), default=0)
         return {who for n, wrote in self.writers.items() if last < n <= number for who in wrote}
+
+    def _gave_a_reason_since_approved(self, number: int) -> set[int]:
+        before = sum(n < number for n in self.approved)
+        return {who for who, approvals in self.reasons if approvals >= before}
 
     def _attempt(self, step: object) -> bool:
         """Do something; whatever is refused must have changed no edition."""
@@ -154,6 +165,18 @@ class AnyOrder(RuleBasedStateMachine):
         self.send(who)
 
     @rule(who=people)
+    def justify(self, who: str) -> None:
+        state, viewer = (self.draft() or (0, "", 0, ""))[1], self.people[who]
+        if self._attempt(
+            lambda: submitting.justify_finding(
+                viewer, REFERENCE, "universal-claim", "", "everybody", "Quoted as what nobody should say."
+            )
+        ):
+            assert state in ("draft", "community-review")
+            assert viewer.role in (Role.EDITOR, Role.APPROVER)
+            self.reasons.append((viewer.user_id, len(self.approved)))
+
+    @rule(who=people)
     def take_back(self, who: str) -> None:
         self._attempt(lambda: submitting.take_back(self.people[who], REFERENCE))
 
@@ -167,10 +190,11 @@ class AnyOrder(RuleBasedStateMachine):
     def approve(self, who: str) -> None:
         draft = self.draft() or (0, "", 0, "")
         viewer = self.people[who]
-        if self._attempt(lambda: approving.approve(viewer, REFERENCE, draft[3], "", TODAY)):
+        if self._attempt(lambda: approving.approve(viewer, REFERENCE, self.seen(), "", TODAY)):
             assert draft[1] == "ready"
             assert viewer.role is Role.APPROVER
             assert viewer.user_id not in self._writers_since_approved(draft[0])
+            assert viewer.user_id not in self._gave_a_reason_since_approved(draft[0])
             self.approved[draft[0]] = viewer.user_id
             self.taken_down_by = None
 
@@ -178,7 +202,7 @@ class AnyOrder(RuleBasedStateMachine):
     def publish_urgently(self, who: str) -> None:
         draft = self.draft() or (0, "", 0, "")
         viewer = self.people[who]
-        if self._attempt(lambda: approving.publish_urgently(viewer, REFERENCE, draft[3], "It was wrong.", TODAY)):
+        if self._attempt(lambda: approving.publish_urgently(viewer, REFERENCE, self.seen(), "It was wrong.", TODAY)):
             assert viewer.role is Role.APPROVER
             self.urgent_by[draft[0]] = viewer.user_id
             self.taken_down_by = None
@@ -187,9 +211,10 @@ class AnyOrder(RuleBasedStateMachine):
     def check_urgent(self, who: str) -> None:
         standing = self.standing() or (0, "", 0, "")
         viewer = self.people[who]
-        if self._attempt(lambda: approving.confirm_urgent(viewer, REFERENCE, standing[3], "", TODAY)):
+        if self._attempt(lambda: approving.confirm_urgent(viewer, REFERENCE, self.seen(), "", TODAY)):
             assert viewer.user_id != self.urgent_by[standing[0]]
             assert viewer.user_id not in self._writers_since_approved(standing[0])
+            assert viewer.user_id not in self._gave_a_reason_since_approved(standing[0])
             self.approved[standing[0]] = viewer.user_id
 
     @rule(who=people)
@@ -250,7 +275,7 @@ class AnyOrder(RuleBasedStateMachine):
         if not hasattr(self, "reader"):
             return
         standing, page = self.standing(), self.reader.get(ADDRESS)
-        assert page.status_code == (410 if standing and standing[1] == "suspended" else 200)
+        assert page.status_code == (200 if standing and standing[1] == "live" else 410)
         live = self._canaries(standing[2]) if standing and standing[1] == "live" else set()
         shown = {word[:9] for word in page.text.split("canary")[1:]}
         assert {f"canary{word[:3]}" for word in shown} == live

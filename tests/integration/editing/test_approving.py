@@ -9,26 +9,35 @@ from sqlalchemy import select, text
 from sqlalchemy.exc import IntegrityError
 
 from guidance_app.db import get_engine, get_session, transaction, utc_now
-from guidance_app.domain.drafting import list_parts, read_values
 from guidance_app.domain.errors import InputRefused, NotFound, NotPermitted, StaleEdition, TextRefused, WrongState
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role, Viewer
+from guidance_app.domain.publish_checks.version import name_rules_version
 from guidance_app.domain.states import EditionState
-from guidance_app.models import Approval, Document, Edition, Revision, SectionClock, StatusChange, UrgentPublication
-from guidance_app.queries.edition_words import load_content_of
+from guidance_app.models import Approval, Document, SectionClock, StatusChange, UrgentPublication
 from guidance_app.services import approving, submitting, taking_down
-from guidance_app.services.accounts import add_user
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.importing import import_editions
 from guidance_app.services.records import verify_chain
-from guidance_app.services.saving import save_parts
 from tests.factories.edition_files import make_edition_file
 from tests.factories.publishable import make_publishable_file
-from tests.support.installations import FORCE_NAME, PASSWORD, Installation
-from tests.support.people import APPROVER, EDITOR, FORCE_ID, OFFICER
-
-TODAY = date(2026, 12, 1)
-REFERENCE = "TER-900"
+from tests.support.installations import Installation
+from tests.support.people import APPROVER, EDITOR, OFFICER
+from tests.support.terms import (
+    GENERALISED,
+    GENERALISING,
+    REASON,
+    REFERENCE,
+    TODAY,
+    approve,
+    content_hash,
+    editions,
+    justify,
+    newest,
+    seen,
+    submit,
+    write,
+)
 
 
 @pytest.fixture
@@ -36,52 +45,6 @@ def library(bare_installation: Installation) -> Iterator[Flask]:
     with bare_installation.app.app_context():
         import_editions([make_publishable_file(), make_edition_file(Kind.TERM, serial=901)])
         yield bare_installation.app
-
-
-@pytest.fixture
-def second_approver(library: Flask) -> Viewer:
-    add_user("approver-two", "Test approver two", Role.APPROVER, FORCE_NAME, PASSWORD)
-    user_id = get_session().execute(text("SELECT id FROM user_account WHERE username = 'approver-two'")).scalar_one()
-    return Viewer(user_id, Role.APPROVER, FORCE_ID)
-
-
-def editions() -> dict[int, EditionState]:
-    get_session().expire_all()
-    rows = get_session().execute(
-        select(Edition.number, Edition.state)
-        .join(Document, Document.id == Edition.document_id)
-        .where(Document.reference == REFERENCE)
-        .order_by(Edition.number)
-    )
-    return {row.number: row.state for row in rows}
-
-
-def newest() -> Edition:
-    get_session().expire_all()
-    found = select(Edition).join(Document, Document.id == Edition.document_id).where(Document.reference == REFERENCE)
-    return get_session().scalars(found.order_by(Edition.number.desc())).first() or pytest.fail("no edition")
-
-
-def content_hash() -> str:
-    return get_session().get_one(Revision, newest().revision_id).content_hash
-
-
-def write(viewer: Viewer, line: str = "Sit where they can see the door.") -> None:
-    """Add one sentence to the section on hearing it."""
-    start_draft(viewer, REFERENCE)
-    revision_id = newest().revision_id or 0
-    content = load_content_of(revision_id)
-    part = next(each for each in list_parts(content) if each.name == "when-you-hear-it")
-    body = read_values(part, content)["body"]
-    save_parts(viewer, REFERENCE, revision_id, {"when-you-hear-it": {"body": f"{body}\n\n{line} {{practice: s}}"}})
-
-
-def submit(viewer: Viewer = EDITOR) -> None:
-    submitting.submit(viewer, REFERENCE, content_hash(), "minor", "Added where to sit.")
-
-
-def approve(viewer: Viewer = APPROVER) -> None:
-    approving.approve(viewer, REFERENCE, content_hash(), "", TODAY)
 
 
 def add(row: Approval | StatusChange) -> None:
@@ -139,10 +102,10 @@ def test_the_database_refuses_it_too_and_any_edition_that_nobody_approved(librar
 
 def test_one_character_more_and_it_is_no_longer_approved(library: Flask) -> None:
     write(EDITOR)
-    read = content_hash()
+    read = seen()
     write(EDITOR, "Ask once.")
     submit()
-    with pytest.raises(StaleEdition):
+    with pytest.raises(StaleEdition, match="The words were changed"):
         approving.approve(APPROVER, REFERENCE, read, "", TODAY)
     assert editions()[2] is EditionState.READY
 
@@ -174,34 +137,43 @@ def test_a_finding_that_blocks_keeps_words_from_being_approved(library: Flask) -
         approve()
 
 
-def test_a_justified_finding_is_shown_and_kept_with_the_approval(library: Flask) -> None:
-    write(EDITOR, "Every Pakistani father picks the husband.")
-    submitting.justify_finding(
-        EDITOR, REFERENCE, "universal-claim", "when-you-hear-it", "x", "Quoted as an example of what not to say."
-    )
+def test_a_justified_finding_is_shown_and_kept_with_the_approval(
+    library: Flask, bare_installation: Installation
+) -> None:
+    write(EDITOR, GENERALISING)
+    justify()
     submit()
-    with pytest.raises(TextRefused):
-        approve()
+    page = bare_installation.sign_in(Role.APPROVER).get(f"/approve/{REFERENCE}").text
+    assert REASON in page
+    assert "Given for v2 by an editor on" in page
+    assert "An older reason" not in page
+    approve()
+    kept = get_session().scalars(select(Approval)).one()
+    found = {"rule": "universal-claim", "section": "when-you-hear-it", "words": GENERALISED, "reason": REASON}
+    assert kept.overrides == [found]
+    assert kept.role == "approver"
+    assert kept.rules_version == name_rules_version()
+    assert kept.finding_count == 2, "one that is justified, and a hint"
 
 
 def test_an_urgent_correction_is_live_at_once_and_waits_for_somebody_elses_check(
     library: Flask, second_approver: Viewer
 ) -> None:
     write(EDITOR)
-    approving.publish_urgently(APPROVER, REFERENCE, content_hash(), "The number was wrong.", TODAY)
+    approving.publish_urgently(APPROVER, REFERENCE, seen(), "The number was wrong.", TODAY)
     assert editions()[2] is EditionState.LIVE
     urgent = get_session().scalars(select(UrgentPublication)).one()
     assert (urgent.due_at - urgent.published_at).total_seconds() == 72 * 3600
     with pytest.raises(NotPermitted, match="second person"):
-        approving.confirm_urgent(APPROVER, REFERENCE, content_hash(), "", TODAY)
-    approving.confirm_urgent(second_approver, REFERENCE, content_hash(), "", TODAY)
+        approving.confirm_urgent(APPROVER, REFERENCE, seen(), "", TODAY)
+    approving.confirm_urgent(second_approver, REFERENCE, seen(), "", TODAY)
     with pytest.raises(NotFound):
-        approving.confirm_urgent(second_approver, REFERENCE, content_hash(), "", TODAY)
+        approving.confirm_urgent(second_approver, REFERENCE, seen(), "", TODAY)
 
 
 def test_the_database_keeps_the_urgent_publisher_from_being_the_second_person(library: Flask) -> None:
     write(EDITOR)
-    approving.publish_urgently(APPROVER, REFERENCE, content_hash(), "The number was wrong.", TODAY)
+    approving.publish_urgently(APPROVER, REFERENCE, seen(), "The number was wrong.", TODAY)
     words = {"edition_id": newest().id, "content_hash": content_hash(), "user_id": APPROVER.user_id}
     with pytest.raises(IntegrityError, match="needs a second person"):
         add(Approval(note="", overrides=[], approved_at=utc_now(), **words))
@@ -211,7 +183,7 @@ def test_words_written_in_an_urgent_edition_keep_their_writer_from_approving_the
     library: Flask, second_approver: Viewer
 ) -> None:
     write(APPROVER)
-    approving.publish_urgently(second_approver, REFERENCE, content_hash(), "It was wrong.", TODAY)
+    approving.publish_urgently(second_approver, REFERENCE, seen(), "It was wrong.", TODAY)
     write(EDITOR, "Ask once.")
     submit()
     with pytest.raises(NotPermitted, match="You wrote a part"):
@@ -221,7 +193,7 @@ def test_words_written_in_an_urgent_edition_keep_their_writer_from_approving_the
 def test_haste_excuses_neither_personal_data_nor_a_slur(library: Flask) -> None:
     write(EDITOR, "Ring Mrs Jane Example on 07700 900123.")
     with pytest.raises(TextRefused):
-        approving.publish_urgently(APPROVER, REFERENCE, content_hash(), "The number was wrong.", TODAY)
+        approving.publish_urgently(APPROVER, REFERENCE, seen(), "The number was wrong.", TODAY)
 
 
 def test_a_page_is_taken_down_by_one_and_put_back_by_another(library: Flask, second_approver: Viewer) -> None:

@@ -32,6 +32,7 @@ from guidance_app.services.withdrawing import withdraw_contribution
 from tests.factories.contributions import TODAY as GIVEN_ON
 from tests.factories.contributions import make_form
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import Installation, make_settings
 from tests.support.people import APPROVER, EDITOR, FORCE_ID
 
@@ -79,29 +80,28 @@ def copying(installation: Installation, copies: Path, monkeypatch: pytest.Monkey
     monkeypatch.undo()
 
 
-def prepare_for_approval() -> str:
+def prepare_for_approval() -> None:
     import_editions([make_publishable_file()])
     start_draft(EDITOR, REFERENCE)
     base = get_session().execute(text("SELECT max(id) FROM revision")).scalar_one()
     save_parts(EDITOR, REFERENCE, base, {ANCHOR: {"body": f"Ask about {CANARY} words. {{practice: s}}"}})
     words = str(get_session().execute(text("SELECT content_hash FROM revision ORDER BY id DESC")).scalars().first())
     submitting.submit(EDITOR, REFERENCE, words, "minor", "Said it anew.")
-    return words
 
 
-def approve(words: str) -> None:
-    approving.approve(APPROVER, REFERENCE, words, "", TODAY)
+def approve(fingerprint: str) -> None:
+    approving.approve(APPROVER, REFERENCE, fingerprint, "", TODAY)
 
 
-def publish_urgently(words: str) -> None:
-    approving.publish_urgently(APPROVER, REFERENCE, words, "It sends people to a wrong number.", TODAY)
+def publish_urgently(fingerprint: str) -> None:
+    approving.publish_urgently(APPROVER, REFERENCE, fingerprint, "It sends people to a wrong number.", TODAY)
 
 
-def suspend(_words: str) -> None:
+def suspend(_fingerprint: str) -> None:
     taking_down.suspend(EDITOR, REFERENCE, 2, "It could lead a family to her.")
 
 
-def withdraw_consent(_words: str) -> None:
+def withdraw_consent(_fingerprint: str) -> None:
     withdraw_contribution(EDITOR, REFERENCE, 1, "They asked.")
 
 
@@ -144,12 +144,13 @@ def test_it_is_whole_or_not_there_wherever_the_process_died(
     after: Outcome,
 ) -> None:
     with bare_installation.app.app_context():
-        words = prepare_for_approval()
+        prepare_for_approval()
         if before is LIVE:
-            approve(words)
+            approve(read_fingerprint(REFERENCE, TODAY))
             rest_on_consent()
+        seen_by_approver = read_fingerprint(REFERENCE, TODAY)
         with copying(bare_installation, tmp_path / "copies", monkeypatch) as copies:
-            act(words)
+            act(seen_by_approver)
     seen = [look_at(folder) for folder in copies]
     assert len(seen) > 15
     assert seen == sorted(seen, key=[before, after].index)

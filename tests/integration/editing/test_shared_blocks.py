@@ -10,15 +10,18 @@ from sqlalchemy import text
 from guidance_app.db import get_session
 from guidance_app.domain.errors import TextRefused
 from guidance_app.domain.kinds import Kind
+from guidance_app.domain.states import EditionState
 from guidance_app.queries.draft_checks import check_draft
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.importing import import_editions
 from guidance_app.services.saving import save_parts
+from guidance_app.services.submitting import take_back
 from tests.factories.edition_files import change_section, make_edition_file, next_edition
 from tests.factories.publishable import make_publishable_file
 from tests.support.installations import Installation
 from tests.support.people import EDITOR
+from tests.support.terms import approve, editions, newest, submit
 
 HOLDER, MARKER = "TER-900", "{block: risk-900#what-this-is}"
 TODAY = date(2026, 12, 1)
@@ -97,3 +100,20 @@ def test_a_change_of_the_definition_reopens_the_live_pages_that_hold_the_old_wor
         after = officer.get("/guidance/term-900").text
         assert "words that several pages share changed" in after
         assert "Being checked again" not in officer.get("/guidance/risk-900").text
+
+
+def test_a_block_that_changed_between_sending_and_deciding_is_not_approved_until_it_is_saved_again(
+    library: Flask,
+) -> None:
+    save_with_block()
+    submit()
+    change_definition()
+    with pytest.raises(TextRefused, match="The words that this block shares have changed"):
+        approve()
+    assert editions()[2] is EditionState.READY
+    take_back(EDITOR, HOLDER)
+    body = f"Some say it with pride. {{research: s}}\n\n{MARKER}"
+    save_parts(EDITOR, HOLDER, newest().revision_id or 0, {"what-it-means": {"body": body}})
+    submit()
+    approve()
+    assert editions()[2] is EditionState.LIVE

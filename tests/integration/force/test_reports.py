@@ -27,7 +27,7 @@ from tests.support.installations import Installation
 from tests.support.queries import record_queries
 
 FORMULA = "=HYPERLINK('http://evil.example')"
-OWN = ("overdue", "due", "reopened", "no-owner", "nobody", "in-review", "in-date")
+OWN = ("overdue", "due", "reopened", "no-owner", "nobody", "in-review", "in-date", "urgent")
 
 
 @pytest.fixture
@@ -197,7 +197,16 @@ def test_another_force_s_documents_are_in_no_report(library: Installation) -> No
 
 def test_each_own_report_asks_the_database_a_known_number_of_times(library: Installation) -> None:
     viewer = find_viewer(library.app, "editor")
-    expected = {"overdue": 2, "due": 2, "reopened": 1, "no-owner": 1, "nobody": 1, "in-review": 2, "in-date": 1}
+    expected = {
+        "overdue": 2,
+        "due": 2,
+        "reopened": 1,
+        "no-owner": 1,
+        "nobody": 1,
+        "in-review": 2,
+        "in-date": 1,
+        "urgent": 1,
+    }
     with library.app.app_context():
         for name, queries in expected.items():
             report = find_report(name)

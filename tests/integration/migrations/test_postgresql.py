@@ -1,18 +1,19 @@
 """The same schema on PostgreSQL: made and unmade with rows in, and refusing what SQLite refuses."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from datetime import datetime, timedelta
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, create_engine, inspect, text
+from sqlalchemy import Connection, Engine, create_engine, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from guidance_app.db import Base
 from guidance_app.migrations.commands import migrate_back, migrate_to
 from guidance_app.migrations.head import is_at_head
 from guidance_app.models import APPEND_ONLY_TABLES
-from tests.support.databases import fill_every_table
+from tests.support.databases import NOW, copy_row, fill_every_table
 from tests.support.postgres import run_cluster
 
 
@@ -75,3 +76,34 @@ def test_nobody_approves_words_of_their_own_and_nothing_goes_live_unapproved(eng
                 connection.execute(text(statement))
             with pytest.raises(IntegrityError, match=why):
                 connection.execute(text(refused))
+
+
+def _justify(connection: Connection, when: datetime) -> None:
+    copy_row(connection, "justification", id=901, user_id=901, given_at=when)
+
+
+def _record_contribution(connection: Connection, when: datetime) -> None:
+    copy_row(connection, "contribution", id=901, form_key="f901", recorded_by=901, recorded_at=when)
+
+
+def _invite_who_answers(connection: Connection, when: datetime) -> None:
+    copy_row(connection, "guest_link", id=901, token_hash="t901", form_key="f901", invited_by=901, created_at=when)
+    copy_row(connection, "guest_review", id=901, guest_link_id=901)
+
+
+@pytest.mark.parametrize("give", [_justify, _record_contribution, _invite_who_answers])
+@pytest.mark.parametrize("since_approved", [True, False])
+def test_nobody_approves_what_rests_on_something_they_gave_since_the_last_approved_edition(
+    engine: Engine, give: Callable[[Connection, datetime], None], since_approved: bool
+) -> None:
+    with engine.connect() as connection:
+        copy_row(connection, "user_account", id=901, username="second")
+        copy_row(connection, "revision", id=901, edition_number=2, content_hash="h901", user_id=None)
+        copy_row(connection, "edition", id=901, number=2, state="draft", revision_id=901)
+        give(connection, NOW + timedelta(days=1 if since_approved else -1))
+        approval = {"edition_id": 901, "content_hash": "h901", "user_id": 901, "approved_at": NOW + timedelta(days=2)}
+        if since_approved:
+            with pytest.raises(IntegrityError, match="needs a second person"):
+                copy_row(connection, "approval", id=901, **approval)
+        else:
+            copy_row(connection, "approval", id=901, **approval)

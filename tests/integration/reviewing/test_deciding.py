@@ -1,21 +1,26 @@
 """The approver's page and the page for taking down, in a browser's hands."""
 
 import re
+from collections.abc import Callable
 
 import pytest
 from flask.testing import FlaskClient
 
+from guidance_app import create_app
 from guidance_app.db import get_session
-from guidance_app.domain.permissions import Role
+from guidance_app.domain.kinds import Kind
+from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.models import Edition, Revision
 from guidance_app.services import submitting
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.importing import import_editions
 from guidance_app.services.saving import save_parts
-from guidance_app.services.taking_down import suspend
+from guidance_app.services.taking_down import suspend, withdraw
+from tests.factories.edition_files import make_edition_file
 from tests.factories.publishable import SECTIONS, make_publishable_file
-from tests.support.installations import Installation, read_token
+from tests.support.installations import Installation, make_settings, read_token
 from tests.support.people import APPROVER, EDITOR
+from tests.support.terms import GENERALISING, justify
 
 REFERENCE = "TER-900"
 PAGE = f"/approve/{REFERENCE}"
@@ -45,11 +50,15 @@ def _hash() -> str:
     return get_session().get_one(Revision, _newest().revision_id).content_hash
 
 
+def read_shown(page: str) -> dict[str, str]:
+    """Return what the forms of a page carry of what it showed."""
+    return dict(re.findall(r'name="(content_hash|fingerprint)" value="([0-9a-f-]+)"', page))
+
+
 def send(client: FlaskClient, page: str, path: str, **values: str) -> tuple[int, str]:
     """Send a form as a person would who has just opened the page; return status and text."""
     shown = client.get(page).text
-    found = re.search(r'name="content_hash" value="([0-9a-f]+)"', shown)
-    given = {"csrf_token": read_token(shown), "content_hash": found[1] if found else "", **values}
+    given = {"csrf_token": read_token(shown), **read_shown(shown), **values}
     answer = client.post(path, data=given)
     return answer.status_code, answer.text
 
@@ -73,9 +82,10 @@ def test_words_that_changed_while_the_page_was_open_are_not_approved(waiting: In
         submitting.take_back(EDITOR, REFERENCE)
         _save("Other words altogether. {practice: s}")
         submitting.submit(EDITOR, REFERENCE, _hash(), "minor", "Others.")
-    old = re.search(r'name="content_hash" value="([0-9a-f]+)"', shown)
-    answer = client.post(PAGE, data={"csrf_token": read_token(shown), "content_hash": old[1] if old else ""})
+    answer = client.post(PAGE, data={"csrf_token": read_token(shown), **read_shown(shown)})
     assert answer.status_code == 409
+    assert "The words were changed. Nothing was decided." in answer.text
+    assert "Other words altogether" in answer.text, "the page shows what it is now"
     assert "Other words altogether" not in waiting.sign_in().get("/guidance/term-900").text
 
 
@@ -147,12 +157,77 @@ def test_a_withdrawn_document_is_a_tombstone_at_its_address_and_words_for_the_re
     path = f"/take-down/{REFERENCE}"
     status, text = send(client, path, f"{path}/v1/withdraw", withdraw_reason="The law changed.", replaced_by="XXX-1")
     assert (status, "Give the reference of a live document" in text) == (422, True)
-    assert send(client, path, f"{path}/v1/withdraw", withdraw_reason="The law changed.")[0] == 303
+    reason = {"withdraw_reason": "The law changed.", "replaced_by": "TER-901"}
+    with waiting.app.app_context():
+        import_editions([make_edition_file(Kind.TERM, serial=901, title="What replaces it")])
+    assert send(client, path, f"{path}/v1/withdraw", **reason)[0] == 303
     reader = waiting.sign_in(Role.OFFICER)
-    page = reader.get("/guidance/term-900").text
-    assert "The law changed." in page
-    assert "good standing" not in page
-    assert "good standing" in reader.get("/guidance/term-900/v/1").text
+    answer = reader.get("/guidance/term-900")
+    assert answer.status_code == 410
+    assert "The law changed." in answer.text
+    assert "good standing" not in answer.text
+    assert "Someone is in danger now" in answer.text
+    assert reader.get("/r/TER-900", follow_redirects=True).status_code == 410
+    led_to = re.search(r'Read instead: <a href="([^"]+)">What replaces it</a>', answer.text)
+    assert led_to, "a reader is led to what replaces it"
+    assert reader.get(led_to[1]).status_code == 200
+    cited = reader.get("/guidance/term-900/v/1")
+    assert (cited.status_code, "good standing" in cited.text, "Do not act on it" in cited.text) == (200, True, True)
+
+
+@pytest.mark.parametrize("step", [suspend, withdraw])
+def test_a_page_is_gone_at_once_in_another_process_whose_memory_is_warm(
+    waiting: Installation, step: Callable[[Viewer, str, int, str], None]
+) -> None:
+    other = Installation(waiting.folder, create_app(make_settings(waiting.folder)))
+    reader = other.sign_in()
+    pages = ("/guidance/term-900", "/search?q=standing", "/words", "/")
+    warm = {page: reader.get(page) for page in pages}
+    assert "good standing" in warm["/guidance/term-900"].text
+    assert all("term-900" in warm[page].text for page in pages[1:])
+    with waiting.app.app_context():
+        step(APPROVER, REFERENCE, 1, "It could lead a family to her.")
+    answers = {page: reader.get(page) for page in pages}
+    assert answers["/guidance/term-900"].status_code == 410
+    assert "good standing" not in answers["/guidance/term-900"].text
+    for page in pages[1:]:
+        assert "term-900" not in answers[page].text, page
+    other.close()
+
+
+def test_a_reason_given_while_the_page_was_open_is_shown_before_anybody_approves(waiting: Installation) -> None:
+    with waiting.app.app_context():
+        submitting.take_back(EDITOR, REFERENCE)
+        _save(f"{SECTIONS[2].body}\n\n{GENERALISING} {{practice: s}}")
+        justify(reason="It is quoted as what nobody should say.")
+        submitting.submit(EDITOR, REFERENCE, _hash(), "minor", "Added an example.")
+    client = waiting.sign_in(Role.APPROVER)
+    shown = client.get(PAGE).text
+    with waiting.app.app_context():
+        submitting.take_back(EDITOR, REFERENCE)
+        justify(reason="Because everybody here says so anyway.")
+        submitting.submit(EDITOR, REFERENCE, _hash(), "minor", "Added an example.")
+    form = {"csrf_token": read_token(shown), **read_shown(shown), "note": "Read with care."}
+    answer = client.post(PAGE, data=form)
+    assert answer.status_code == 409
+    assert "What the checks found was justified anew" in answer.text
+    assert "Because everybody here says so anyway." in answer.text
+    assert "Read with care." in answer.text, "nothing typed is lost"
+    assert send(client, PAGE, PAGE)[0] == 303
+
+
+def test_everything_that_stops_an_approval_is_listed_and_there_is_no_button(waiting: Installation) -> None:
+    with waiting.app.app_context():
+        submitting.take_back(EDITOR, REFERENCE)
+        _save("About 90 per cent say so.\n\nRead [here](/words).")
+        submitting.submit(EDITOR, REFERENCE, _hash(), "minor", "Two things to mend.")
+    client = waiting.sign_in(Role.APPROVER)
+    page = client.get(PAGE).text
+    assert "Approve these words" not in page
+    forced = {"csrf_token": read_token(page), **read_shown(page)}
+    answer = client.post(PAGE, data=forced)
+    summary = answer.text.split('class="govuk-error-summary__list"')[1].split("</ul>")[0]
+    assert (answer.status_code, summary.count("<li>") >= 2) == (422, True)
 
 
 def test_another_version_than_the_one_shown_is_not_taken_down(waiting: Installation) -> None:
@@ -165,8 +240,7 @@ def test_another_version_than_the_one_shown_is_not_taken_down(waiting: Installat
 def test_approving_twice_approves_once(waiting: Installation) -> None:
     client = waiting.sign_in(Role.APPROVER)
     shown = client.get(PAGE).text
-    found = re.search(r'name="content_hash" value="([0-9a-f]+)"', shown)
-    form = {"csrf_token": read_token(shown), "content_hash": found[1] if found else ""}
+    form = {"csrf_token": read_token(shown), **read_shown(shown)}
     assert client.post(PAGE, data=form).status_code == 303
     assert client.post(PAGE, data=form).status_code == 404
     with waiting.app.app_context():

@@ -61,6 +61,15 @@ def test_one_voice_is_not_enough_whoever_it_is() -> None:
     assert rules_of(PROFILE) == {"contributions-few", "contributions-sexual-abuse"}
 
 
+def test_one_group_is_one_voice_however_often_it_gave() -> None:
+    again = give(voice=1, what="review")
+    assert rules_of(PROFILE, give(voice=1), again, give(voice=1, how_many=3)) == {"contributions-few"}
+    assert rules_of(PROFILE, give(voice=1), again, give("faith-group", voice=2)) == set()
+    # From before it was kept which group is which, only the same name is the same group.
+    named = give(group="Testshire Women")
+    assert rules_of(PROFILE, named, replace(named, how_many=3)) == {"contributions-few"}
+
+
 def test_many_voices_without_a_woman_or_survivor_are_not_enough() -> None:
     others = [give(role) for role in ROLES if role not in COUNTING]
     found = check_contributions(PROFILE, others, TODAY)
@@ -95,16 +104,18 @@ def test_the_sections_about_sexual_abuse_are_ones_that_every_profile_has() -> No
 
 VOICES = st.lists(
     st.builds(
-        lambda role, anchors, what, days: give(
+        lambda role, anchors, what, days, voice: give(
             role,
             tuple(sorted(anchors)),
             what=what,
+            voice=voice,
             expires_on=None if days is None else TODAY + timedelta(days=days),
         ),
         st.sampled_from(ROLES),
         st.sets(st.sampled_from([section.anchor for section in PROFILE.sections])),
         st.sampled_from(["contribution", "review"]),
         st.none() | st.integers(-2, 2),
+        st.integers(1, 3),
     ),
     max_size=5,
 )
@@ -117,13 +128,14 @@ def test_the_gate_opens_exactly_when_enough_live_voices_stand_where_they_must(
 ) -> None:
     content = replace(PROFILE, sections=tuple(s for s in PROFILE.sections if s.anchor in there))
     live = [voice for voice in voices if voice.expires_on is None or voice.expires_on >= TODAY]
+    different = {voice.voice for voice in live}
     heard = {anchor for voice in live if voice.role in COUNTING for anchor in voice.anchors}
     wanted = {anchor for anchor in ABOUT_SEXUAL_ABUSE if anchor in there}
     found = check_contributions(content, voices, TODAY)
     assert all(finding.severity is Severity.BLOCK for finding in found)
     assert ({f.section for f in found if f.rule == "contributions-sexual-abuse"}) == wanted - heard
-    assert any(f.rule == "contributions-few" for f in found) == (len(live) < 2)
-    assert (not found) == (len(live) >= 2 and wanted <= heard)
+    assert any(f.rule == "contributions-few" for f in found) == (len(different) < 2)
+    assert (not found) == (len(different) >= 2 and wanted <= heard)
 
 
 def test_withdrawn_words_block_under_any_anchor_and_the_card_too() -> None:
