@@ -1,6 +1,6 @@
 """The one place that knows what is peculiar to SQLite or PostgreSQL: connection set-up, write locks, trigger texts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from sqlite3 import Connection as SqliteConnection
@@ -17,6 +17,8 @@ _SQLITE_PRAGMAS = {
     "busy_timeout": "5000",
     "trusted_schema": "OFF",
     "secure_delete": "ON",
+    # Without it, a row that INSERT OR REPLACE throws out goes past the triggers that refuse to delete it.
+    "recursive_triggers": "ON",
 }
 
 
@@ -95,6 +97,32 @@ def freeze_table_statements(dialect: str, table: str) -> tuple[str, ...]:
 def refuse_statements(dialect: str, refusal: Refusal) -> tuple[str, ...]:
     """Return the statements that make a table refuse one kind of change."""
     return _TRIGGERS[dialect](refusal)
+
+
+def keep_rows_statements(dialect: str, table: str, keys: Sequence[str]) -> tuple[str, ...]:
+    """Return the statements by which no row of a table is thrown out for another with one of its unique `keys`.
+
+    A key is its columns, with commas. SQLite's `OR REPLACE` deletes, and asks no trigger on a connection that did not
+    ask for that; PostgreSQL has nothing like it.
+    """
+    if dialect != "sqlite":
+        return ()
+    same = " OR ".join(
+        f"({' AND '.join(f'kept.{column} = NEW.{column}' for column in key.split(', '))})" for key in ("rowid", *keys)
+    )
+    other = f"SELECT 1 FROM {table} kept WHERE ({same})"
+    taken = "is append-only: that key is taken"
+    inserting = Refusal(f"{table}_keeps_rows_at_insert", table, "INSERT", f"EXISTS ({other})", taken)
+    moved = f"NEW.rowid <> OLD.rowid OR EXISTS ({other} AND kept.rowid <> OLD.rowid)"
+    updating = Refusal(f"{table}_keeps_rows_at_update", table, "UPDATE", moved, taken)
+    return (*_sqlite_trigger(inserting), *_sqlite_trigger(updating))
+
+
+def let_rows_go_statements(dialect: str, table: str) -> tuple[str, ...]:
+    """Return the statements that undo `keep_rows_statements`."""
+    if dialect != "sqlite":
+        return ()
+    return tuple(allow_statement(dialect, f"{table}_keeps_rows_at_{verb}", table) for verb in ("insert", "update"))
 
 
 def thaw_table_statements(dialect: str, table: str) -> tuple[str, ...]:
