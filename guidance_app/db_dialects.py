@@ -110,7 +110,7 @@ def keep_rows_statements(dialect: str, table: str, keys: Sequence[str]) -> tuple
     same = " OR ".join(
         f"({' AND '.join(f'kept.{column} = NEW.{column}' for column in key.split(', '))})" for key in ("rowid", *keys)
     )
-    other = f"SELECT 1 FROM {table} kept WHERE ({same})"
+    other = f"SELECT 1 FROM {table} kept WHERE ({same})"  # noqa: S608 - names of our own, from a migration
     taken = "is append-only: that key is taken"
     inserting = Refusal(f"{table}_keeps_rows_at_insert", table, "INSERT", f"EXISTS ({other})", taken)
     moved = f"NEW.rowid <> OLD.rowid OR EXISTS ({other} AND kept.rowid <> OLD.rowid)"

@@ -122,11 +122,11 @@ _REFUSALS = (
 def upgrade() -> None:
     dialect = op.get_bind().dialect.name
     _index_approvals(unique=True)
-    for table, keys in _KEPT_ROWS.items():
-        for statement in keep_rows_statements(dialect, table, keys):
-            op.execute(statement)
     for refusal in _REFUSALS:
         for statement in refuse_statements(dialect, refusal):
+            op.execute(statement)
+    for table, keys in _KEPT_ROWS.items():
+        for statement in keep_rows_statements(dialect, table, keys):
             op.execute(statement)
 
 

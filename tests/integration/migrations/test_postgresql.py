@@ -13,17 +13,16 @@ from guidance_app.migrations.commands import migrate_back, migrate_to
 from guidance_app.migrations.head import is_at_head
 from guidance_app.models import APPEND_ONLY_TABLES
 from tests.support.databases import fill_every_table
-from tests.support.postgres import run_cluster
+from tests.support.postgres import add_database
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    with run_cluster() as address:
-        engine = create_engine(address)
-        migrate_to(engine)
-        fill_every_table(engine)
-        yield engine
-        engine.dispose()
+def engine(postgres: str) -> Iterator[Engine]:
+    engine = create_engine(add_database(postgres, "schema"))
+    migrate_to(engine)
+    fill_every_table(engine)
+    yield engine
+    engine.dispose()
 
 
 def test_migrations_make_exactly_what_the_mappings_say(engine: Engine) -> None:
