@@ -1,4 +1,4 @@
-"""Every action in every state by everybody, against a table written by hand: who may, whether why is asked, what follows.
+"""Every action in every state by everybody, against a table by hand: who may, whether why is asked, what follows.
 
 The database here has no guards, so that what refuses is the service.
 """
