@@ -1,20 +1,21 @@
 """The one place that knows what is peculiar to SQLite or PostgreSQL: connection set-up, write locks, trigger texts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, event
 
 WRITE_OPTION = "guidance_write"
 
+_PATIENCE_MS = 5_000
 _SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
     "foreign_keys": "ON",
-    "busy_timeout": "5000",
+    "busy_timeout": str(_PATIENCE_MS),
     "trusted_schema": "OFF",
     "secure_delete": "ON",
     # Without it, a row that INSERT OR REPLACE throws out goes past the triggers that refuse to delete it.
@@ -23,10 +24,10 @@ _SQLITE_PRAGMAS = {
 
 
 def prepare_engine(engine: Engine) -> None:
-    """Make every connection of the engine safe: on SQLite the pragmas, and BEGIN IMMEDIATE for writes."""
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _set_pragmas)
-        event.listen(engine, "begin", _begin_sqlite)
+    """Make every connection of the engine safe, and let one writer in at a time; a second one waits five seconds."""
+    on_connect, on_begin = _PREPARATIONS[engine.dialect.name]
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
 
 
 def _set_pragmas(connection: SqliteConnection, _record: Any) -> None:
@@ -41,10 +42,21 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def take_turn(connection: Connection, name: str) -> None:
-    """Wait, until this transaction ends, for whoever else took the turn of that name; SQLite has one writer anyway."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": name})
+def _set_patience(connection: Any, _record: Any) -> None:
+    connection.execute(f"SET lock_timeout = {_PATIENCE_MS}")
+    connection.commit()
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    # What one use case has read stays true until it commits, as on SQLite: nobody else writes meanwhile.
+    if connection.get_execution_options().get(WRITE_OPTION, False):
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('guidance: the one writer'))")
+
+
+_PREPARATIONS: dict[str, tuple[Callable[..., None], Callable[..., None]]] = {
+    "sqlite": (_set_pragmas, _begin_sqlite),
+    "postgresql": (_set_patience, _begin_postgresql),
+}
 
 
 @contextmanager

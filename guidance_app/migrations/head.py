@@ -1,18 +1,39 @@
 """Says whether a database has the newest schema, by the numbers of our own files: a serving worker loads no Alembic."""
 
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Connection, Engine, inspect, text
 
+from guidance_app.domain.errors import WrongState
 from guidance_app.paths import MIGRATIONS_FOLDER
 
 
 def newest_revision() -> str:
     """Return the number of the newest schema."""
-    return max(path.name.partition("_")[0] for path in (MIGRATIONS_FOLDER / "versions").glob("[0-9]*_*.py"))
+    return max(_known_revisions())
 
 
 def is_at_head(engine: Engine) -> bool:
     """Say whether the database has exactly the schema that this code was written for."""
     with engine.connect() as connection:
-        if not inspect(connection).has_table("alembic_version"):
-            return False
-        return connection.scalars(text("SELECT version_num FROM alembic_version")).all() == [newest_revision()]
+        return read_revisions(connection) == [newest_revision()]
+
+
+def refuse_unknown(connection: Connection) -> None:
+    """Raise WrongState for a database with a schema that this code has never heard of."""
+    unknown = set(read_revisions(connection)) - _known_revisions()
+    if unknown:
+        raise WrongState(
+            f"The database has schema {', '.join(sorted(unknown))}, and this version of the app knows none after "
+            f"{newest_revision()}: a newer version has been here. Nothing was changed. Install that version, "
+            "or restore the backup that was made before it."
+        )
+
+
+def read_revisions(connection: Connection) -> list[str]:
+    """Return the numbers that a database says of its schema: none when it is empty, else one."""
+    if not inspect(connection).has_table("alembic_version"):
+        return []
+    return list(connection.scalars(text("SELECT version_num FROM alembic_version")))
+
+
+def _known_revisions() -> set[str]:
+    return {path.name.partition("_")[0] for path in (MIGRATIONS_FOLDER / "versions").glob("[0-9]*_*.py")}

@@ -9,7 +9,6 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from guidance_app.db import get_session, utc_now
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.records import FIRST, Entry, RecordAction, chain
 from guidance_app.models import Record
@@ -30,7 +29,6 @@ class ChainReport:
 
 def record(session: Session, viewer: Viewer | None, action: RecordAction, subject: str, **detail: object) -> None:
     """Add one sentence, in the caller's transaction; `viewer` is None for what the app does by itself."""
-    take_turn(session.connection(), "record")
     last = session.execute(select(Record.id, Record.digest).order_by(Record.id.desc()).limit(1)).one_or_none()
     number, previous = (last.id, last.digest) if last else (0, FIRST)
     plain = {name: str(value) for name, value in detail.items()}
