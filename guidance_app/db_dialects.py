@@ -43,8 +43,10 @@ def _begin_sqlite(connection: Connection) -> None:
 
 
 def _set_patience(connection: Any, _record: Any) -> None:
+    # In no transaction, or the end of the first one that is rolled back would take it away again.
+    connection.autocommit = True
     connection.execute(f"SET lock_timeout = {_PATIENCE_MS}")
-    connection.commit()
+    connection.autocommit = False
 
 
 def _begin_postgresql(connection: Connection) -> None:

@@ -2,7 +2,7 @@
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 
 from guidance_app.migrations.head import refuse_unknown
 from guidance_app.paths import MIGRATIONS_FOLDER
@@ -14,22 +14,16 @@ def migrate_to(engine: Engine, revision: str = "head") -> None:
     Several processes may call it at once: one does it, and the others wait for that one. Raises WrongState for a
     database that a newer version of the app has migrated.
     """
+    refuse_unknown(engine)
     with engine.connect() as connection:
-        _refuse_unknown(connection)
         command.upgrade(_config(connection), revision)
 
 
 def migrate_back(engine: Engine, revision: str) -> None:
     """Bring the database of `engine` down to `revision` (`base` for nothing at all). Raises as `migrate_to`."""
+    refuse_unknown(engine)
     with engine.connect() as connection:
-        _refuse_unknown(connection)
         command.downgrade(_config(connection), revision)
-
-
-def _refuse_unknown(connection: Connection) -> None:
-    refuse_unknown(connection)
-    # The migration begins a transaction of its own, in which it may write.
-    connection.rollback()
 
 
 def _config(connection: object) -> Config:

@@ -1,6 +1,6 @@
 """Says whether a database has the newest schema, by the numbers of our own files: a serving worker loads no Alembic."""
 
-from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy import Engine, inspect, text
 
 from guidance_app.domain.errors import WrongState
 from guidance_app.paths import MIGRATIONS_FOLDER
@@ -13,13 +13,12 @@ def newest_revision() -> str:
 
 def is_at_head(engine: Engine) -> bool:
     """Say whether the database has exactly the schema that this code was written for."""
-    with engine.connect() as connection:
-        return read_revisions(connection) == [newest_revision()]
+    return _read_revisions(engine) == [newest_revision()]
 
 
-def refuse_unknown(connection: Connection) -> None:
+def refuse_unknown(engine: Engine) -> None:
     """Raise WrongState for a database with a schema that this code has never heard of."""
-    unknown = set(read_revisions(connection)) - _known_revisions()
+    unknown = set(_read_revisions(engine)) - _known_revisions()
     if unknown:
         raise WrongState(
             f"The database has schema {', '.join(sorted(unknown))}, and this version of the app knows none after "
@@ -28,11 +27,12 @@ def refuse_unknown(connection: Connection) -> None:
         )
 
 
-def read_revisions(connection: Connection) -> list[str]:
+def _read_revisions(engine: Engine) -> list[str]:
     """Return the numbers that a database says of its schema: none when it is empty, else one."""
-    if not inspect(connection).has_table("alembic_version"):
-        return []
-    return list(connection.scalars(text("SELECT version_num FROM alembic_version")))
+    with engine.connect() as connection:
+        if not inspect(connection).has_table("alembic_version"):
+            return []
+        return list(connection.scalars(text("SELECT version_num FROM alembic_version")))
 
 
 def _known_revisions() -> set[str]:
