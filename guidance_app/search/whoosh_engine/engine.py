@@ -63,11 +63,12 @@ class WhooshEngine:
                     writer.delete_by_term(KEY, str(document_id))
                 for document in documents:
                     writer.update_document(**to_fields(document))
+                # Merging takes many times longer than one document, so what is new is made visible first.
+                writer.commit(merge=False)
             except BaseException:
+                # A commit that fails, on a full disk, leaves Whoosh's lock held: nobody could write until a restart.
                 writer.cancel()
                 raise
-            # Merging takes many times longer than one document, so what is new is made visible first.
-            writer.commit(merge=False)
             if sum(1 for _ in folder.glob("*.seg")) > _MOST_SEGMENTS:
                 index.open_dir(str(folder)).writer(timeout=_WRITER_TIMEOUT_SECONDS).commit()
 
