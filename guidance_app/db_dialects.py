@@ -1,30 +1,33 @@
 """The one place that knows what is peculiar to SQLite or PostgreSQL: connection set-up, write locks, trigger texts."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
-from sqlalchemy import Connection, Engine, event, text
+from sqlalchemy import Connection, Engine, event
 
 WRITE_OPTION = "guidance_write"
 
+_PATIENCE_MS = 5_000
 _SQLITE_PRAGMAS = {
     "journal_mode": "WAL",
     "synchronous": "FULL",
     "foreign_keys": "ON",
-    "busy_timeout": "5000",
+    "busy_timeout": str(_PATIENCE_MS),
     "trusted_schema": "OFF",
     "secure_delete": "ON",
+    # Without it, a row that INSERT OR REPLACE throws out goes past the triggers that refuse to delete it.
+    "recursive_triggers": "ON",
 }
 
 
 def prepare_engine(engine: Engine) -> None:
-    """Make every connection of the engine safe: on SQLite the pragmas, and BEGIN IMMEDIATE for writes."""
-    if engine.dialect.name == "sqlite":
-        event.listen(engine, "connect", _set_pragmas)
-        event.listen(engine, "begin", _begin_sqlite)
+    """Make every connection of the engine safe, and let one writer in at a time; a second one waits five seconds."""
+    on_connect, on_begin = _PREPARATIONS[engine.dialect.name]
+    event.listen(engine, "connect", on_connect)
+    event.listen(engine, "begin", on_begin)
 
 
 def _set_pragmas(connection: SqliteConnection, _record: Any) -> None:
@@ -39,10 +42,23 @@ def _begin_sqlite(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
 
-def take_turn(connection: Connection, name: str) -> None:
-    """Wait, until this transaction ends, for whoever else took the turn of that name; SQLite has one writer anyway."""
-    if connection.dialect.name == "postgresql":
-        connection.execute(text("SELECT pg_advisory_xact_lock(hashtext(:name))"), {"name": name})
+def _set_patience(connection: Any, _record: Any) -> None:
+    # In no transaction, or the end of the first one that is rolled back would take it away again.
+    connection.autocommit = True
+    connection.execute(f"SET lock_timeout = {_PATIENCE_MS}")
+    connection.autocommit = False
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    # What one use case has read stays true until it commits, as on SQLite: nobody else writes meanwhile.
+    if connection.get_execution_options().get(WRITE_OPTION, False):
+        connection.exec_driver_sql("SELECT pg_advisory_xact_lock(hashtext('guidance: the one writer'))")
+
+
+_PREPARATIONS: dict[str, tuple[Callable[..., None], Callable[..., None]]] = {
+    "sqlite": (_set_pragmas, _begin_sqlite),
+    "postgresql": (_set_patience, _begin_postgresql),
+}
 
 
 @contextmanager
@@ -95,6 +111,32 @@ def freeze_table_statements(dialect: str, table: str) -> tuple[str, ...]:
 def refuse_statements(dialect: str, refusal: Refusal) -> tuple[str, ...]:
     """Return the statements that make a table refuse one kind of change."""
     return _TRIGGERS[dialect](refusal)
+
+
+def keep_rows_statements(dialect: str, table: str, keys: Sequence[str]) -> tuple[str, ...]:
+    """Return the statements by which no row of a table is thrown out for another with one of its unique `keys`.
+
+    A key is its columns, with commas. SQLite's `OR REPLACE` deletes, and asks no trigger on a connection that did not
+    ask for that; PostgreSQL has nothing like it.
+    """
+    if dialect != "sqlite":
+        return ()
+    same = " OR ".join(
+        f"({' AND '.join(f'kept.{column} = NEW.{column}' for column in key.split(', '))})" for key in ("rowid", *keys)
+    )
+    other = f"SELECT 1 FROM {table} kept WHERE ({same})"  # noqa: S608 - names of our own, from a migration
+    taken = "is append-only: that key is taken"
+    inserting = Refusal(f"{table}_keeps_rows_at_insert", table, "INSERT", f"EXISTS ({other})", taken)
+    moved = f"NEW.rowid <> OLD.rowid OR EXISTS ({other} AND kept.rowid <> OLD.rowid)"
+    updating = Refusal(f"{table}_keeps_rows_at_update", table, "UPDATE", moved, taken)
+    return (*_sqlite_trigger(inserting), *_sqlite_trigger(updating))
+
+
+def let_rows_go_statements(dialect: str, table: str) -> tuple[str, ...]:
+    """Return the statements that undo `keep_rows_statements`."""
+    if dialect != "sqlite":
+        return ()
+    return tuple(allow_statement(dialect, f"{table}_keeps_rows_at_{verb}", table) for verb in ("insert", "update"))
 
 
 def thaw_table_statements(dialect: str, table: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from hypothesis import settings
 from guidance_app.services import password_hashes
 from tests.support.cheap_hashes import CHEAP
 from tests.support.installations import Installation, make_installation
+from tests.support.postgres import run_cluster
 
 # The suite tries the same examples each time, so that what lands is what was tried; HYPOTHESIS_PROFILE=search looks for
 # new ones. Nothing is timed in tests.
@@ -48,3 +49,10 @@ def bare_installation(tmp_path: Path) -> Iterator[Installation]:
     made = make_installation(tmp_path / "installation", with_library=False)
     yield made
     made.close()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """The address of a PostgreSQL cluster that tests share: each adds databases of its own."""
+    with run_cluster() as address:
+        yield address

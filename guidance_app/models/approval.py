@@ -19,7 +19,7 @@ class Approval(Base):
     __tablename__ = "approval"
 
     id: Mapped[int] = mapped_column(primary_key=True)
-    edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"), index=True)
+    edition_id: Mapped[int] = mapped_column(ForeignKey("edition.id"), index=True, unique=True)
     content_hash: Mapped[str]
     user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"))
     note: Mapped[str]

@@ -6,7 +6,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction, utc_now
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.drafting import start_content
 from guidance_app.domain.errors import InputRefused, NotPermitted
 from guidance_app.domain.kinds import RULES, Kind
@@ -35,7 +34,6 @@ def start_document(viewer: Viewer, kind: Kind, title: str, slug: str) -> str:
     if not viewer.may(Permission.WRITE):
         raise NotPermitted("Your account does not allow this.")
     with transaction() as session:
-        take_turn(session.connection(), "document")
         _refuse_unusable(session, slug)
         document = Document(
             reference=_next_reference(session, kind),
@@ -58,7 +56,6 @@ def rename_document(viewer: Viewer, reference: str, slug: str) -> None:
     Raises InputRefused for an address that cannot be used.
     """
     with transaction() as session:
-        take_turn(session.connection(), "document")
         document = load_document(session, viewer, reference, Permission.WRITE)
         if slug == document.slug:
             return

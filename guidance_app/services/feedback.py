@@ -4,7 +4,6 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.errors import TooManyAttempts, WrongState
 from guidance_app.domain.feedback import MOST_WORDS, REPORTED, Place, ReportKind, Tap
 from guidance_app.domain.free_text import check_free_text
@@ -71,7 +70,6 @@ def _is_first(place: Place, tap: Tap, sender: Sender) -> bool:
 
 
 def _count(session: Session, document_id: int, place: Place, tap: Tap, sender: Sender) -> None:
-    take_turn(session.connection(), "feedback")
     key = (document_id, place.number, place.anchor, tap.value, sender.today)
     counted = session.get(FeedbackCount, key)
     if counted is None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from sqlalchemy import insert
 from sqlalchemy.orm import Session
 
 from guidance_app.db import utc_now
@@ -37,32 +38,26 @@ def move_edition(session: Session, edition: Edition, move: Move) -> None:
     if step.permission is not None and (move.viewer is None or not move.viewer.may(step.permission)):
         raise NotPermitted("Your account does not allow this.")
     before, edition.state = edition.state, step.to
-    session.flush()
-    write_down(session, edition, before, move.note, move.viewer, move.replaced_by_id)
+    write_down(session, edition, before, move)
 
 
-def write_down(
-    session: Session,
-    edition: Edition,
-    before: EditionState,
-    note: str,
-    viewer: Viewer | None = None,
-    replaced_by_id: int | None = None,
-) -> None:
-    """Add the row that says how an edition came to the state it is in now."""
-    session.add(
-        StatusChange(
+def write_down(session: Session, edition: Edition, before: EditionState, move: Move) -> None:
+    """Add the row that says how an edition comes to the state it is given, and then write both down."""
+    # The row goes in before the edition's own: the database lets a page come back only when it finds that somebody
+    # else is on record as bringing it back.
+    session.execute(
+        insert(StatusChange).values(
             edition_id=edition.id,
             from_state=before,
             to_state=edition.state,
             content_hash=session.get_one(Revision, edition.revision_id).content_hash,
-            user_id=viewer.user_id if viewer else None,
-            note=note,
-            replaced_by_id=replaced_by_id,
+            user_id=move.viewer.user_id if move.viewer else None,
+            note=move.note,
+            replaced_by_id=move.replaced_by_id,
             changed_at=utc_now(),
         )
     )
     session.flush()
     subject = name_edition(session.get_one(Document, edition.document_id), edition)
     states = {"from_state": before.value, "to_state": edition.state.value}
-    record(session, viewer, RecordAction.EDITION_MOVED, subject, **states)
+    record(session, move.viewer, RecordAction.EDITION_MOVED, subject, **states)

@@ -63,7 +63,7 @@ def publish_edition(session: Session, document: Document, new: NewEdition, note:
     )
     session.add(edition)
     session.flush()
-    write_down(session, edition, EditionState.DRAFT, note)
+    write_down(session, edition, EditionState.DRAFT, Move(Action.IMPORT, note))
     _settle(session, document, new.content, None)
     words = _hashes(new.content)
     _drop_other_clocks(session, document, words)

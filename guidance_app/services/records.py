@@ -2,17 +2,20 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from sqlalchemy import select
+from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
 from guidance_app.db import get_session, utc_now
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.records import FIRST, Entry, RecordAction, chain
 from guidance_app.models import Record
 
 _BATCH = 1_000
+# What reading raises for words that are no date, no JSON or no UTF-8 any more.
+_UNREADABLE = (TypeError, ValueError, DBAPIError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,6 @@ class ChainReport:
 
 def record(session: Session, viewer: Viewer | None, action: RecordAction, subject: str, **detail: object) -> None:
     """Add one sentence, in the caller's transaction; `viewer` is None for what the app does by itself."""
-    take_turn(session.connection(), "record")
     last = session.execute(select(Record.id, Record.digest).order_by(Record.id.desc()).limit(1)).one_or_none()
     number, previous = (last.id, last.digest) if last else (0, FIRST)
     plain = {name: str(value) for name, value in detail.items()}
@@ -49,11 +51,10 @@ def record(session: Session, viewer: Viewer | None, action: RecordAction, subjec
 def verify_chain() -> ChainReport:
     """Read the whole Record and say whether each entry follows from the one before it."""
     entries, head = 0, FIRST
-    for row in _read_all():
+    for number, row in _read_all():
         entries += 1
-        said = Entry(row.recorded_at, row.user_id, row.action, row.subject, row.detail)
-        if row.id != entries or row.previous != head or row.digest != chain(head, said):
-            return ChainReport(entries, head, row.id)
+        if number != entries or row is None or not _follows(head, row):
+            return ChainReport(entries, head, number)
         head = row.digest
     return ChainReport(entries, head, None)
 
@@ -63,9 +64,34 @@ def holds_head(digest: str) -> bool:
     return get_session().scalar(select(Record.id).where(Record.digest == digest)) is not None
 
 
-def _read_all() -> Iterator[Record]:
-    last = 0
-    while rows := get_session().scalars(select(Record).where(Record.id > last).order_by(Record.id).limit(_BATCH)).all():
-        yield from rows
-        last = rows[-1].id
-        get_session().expunge_all()
+def _follows(previous: str, row: Any) -> bool:
+    said = Entry(row.recorded_at, row.user_id, row.action, row.subject, row.detail)
+    try:
+        return bool(row.previous == previous and row.digest == chain(previous, said))
+    except (TypeError, ValueError):
+        return False  # Bytes where words were, or signs that cannot be written: nothing that `record` puts there.
+
+
+def _read_all() -> Iterator[tuple[int, Any]]:
+    """Yield each number with its row, or with None where what stands there cannot be read."""
+    numbers = get_session().scalars(select(Record.id).order_by(Record.id)).all()
+    for start in range(0, len(numbers), _BATCH):
+        batch = numbers[start : start + _BATCH]
+        try:
+            rows = _read_rows(batch[0], batch[-1])
+        except _UNREADABLE:
+            rows = {number: row for each in batch for number, row in _read_row(each).items()}
+        yield from ((number, rows.get(number)) for number in batch)
+
+
+def _read_row(number: int) -> dict[int, Any]:
+    try:
+        return _read_rows(number, number)
+    except _UNREADABLE:
+        return {}
+
+
+def _read_rows(first: int, last: int) -> dict[int, Any]:
+    # Columns and not objects, which a session would answer from what it has read before.
+    found = select(*Record.__table__.columns).where(Record.id.between(first, last))
+    return {row.id: row for row in get_session().execute(found)}

@@ -13,7 +13,6 @@ from sqlalchemy import ColumnElement, delete, select, update
 from sqlalchemy.orm import Session
 
 from guidance_app.db import end_read, get_session, transaction, utc_now
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.clocks import london_day
 from guidance_app.domain.records import RecordAction
 from guidance_app.domain.reminders import stage_to_send, who_hears
@@ -111,7 +110,6 @@ def _find_address(user_id: int, force_id: int) -> str | None:
 def _claim(user_id: int, tasks: Iterable[_Task], now: datetime) -> dict[int, int]:
     """Take on what this person must be reminded of, and return the stage by document."""
     with transaction() as session:
-        take_turn(session.connection(), "reminders")
         session.execute(
             delete(ReminderSent).where(
                 ReminderSent.user_id == user_id,

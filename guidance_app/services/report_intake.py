@@ -10,7 +10,6 @@ from itertools import count
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.clocks import london_day
 from guidance_app.domain.feedback import ReportKind
 from guidance_app.domain.report_numbers import derive_number
@@ -55,7 +54,6 @@ class Received:
 
 def take_in(session: Session, sender: Sender, new: NewReport) -> Received:
     """Store a report in the caller's transaction, or find the open one that the sender sent today in these words."""
-    take_turn(session.connection(), "report")
     about = (new.what.value, str(new.document_id), str(new.edition_number), new.anchor, new.words or "", new.topic)
     for attempt in count():
         parts = (sender.session_id, sender.today.isoformat(), *about, new.seen_where, str(attempt))

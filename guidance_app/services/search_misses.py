@@ -11,7 +11,6 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction
-from guidance_app.db_dialects import take_turn
 from guidance_app.domain.errors import SearchUnavailable
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.vain_searches import SALT_BYTES, hash_person, week_of
@@ -45,7 +44,6 @@ def count_miss(viewer: Viewer, typed: str, today: date, secret: bytes) -> None:
 
 def _count(viewer: Viewer, today: date, words: str, secret: bytes) -> None:
     with transaction() as session:
-        take_turn(session.connection(), "search-misses")
         fold_past_weeks(session, today)
         miss = session.get(SearchMiss, (today, words), with_for_update=True)
         if miss is None:

@@ -2,7 +2,7 @@
 
 import shutil
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 
@@ -67,17 +67,29 @@ def _compiled_templates() -> FileSystemBytecodeCache:
     return FileSystemBytecodeCache(tempfile.mkdtemp(prefix="guidance-test-templates-"))
 
 
+def make_installation_on(database_url: str, folder: Path) -> Installation:
+    """Return an installation without documents on a database of its own, with its index in `folder`."""
+    app = create_app(replace(make_settings(folder), database_url=database_url))
+    with app.app_context():
+        _begin()
+    return Installation(folder, app)
+
+
 @cache
 def _template(with_library: bool) -> Path:
     folder = Path(tempfile.mkdtemp(prefix="guidance-test-"))
     app = create_app(make_settings(folder))
     with app.app_context():
-        migrate_to(get_engine())
-        for role in Role:
-            add_user(role.value, f"Test {role.value}", role, FORCE_NAME, PASSWORD)
-        prepare_index()
+        _begin()
         if with_library:
             import_editions(read_folder(STARTER_CONTENT_FOLDER).editions)
             import_justifications(STARTER_CONTENT_FOLDER)
 
     return folder
+
+
+def _begin() -> None:
+    migrate_to(get_engine())
+    for role in Role:
+        add_user(role.value, f"Test {role.value}", role, FORCE_NAME, PASSWORD)
+    prepare_index()

@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from sqlalchemy import create_engine, text
+
 _VERSIONS = Path("/usr/lib/postgresql")
 _NOBODY = 65534
 
@@ -50,6 +52,15 @@ def run_cluster() -> Iterator[str]:
     finally:
         run("pg_ctl", "-D", str(data), "-m", "immediate", "-w", "stop")
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def add_database(address: str, name: str) -> str:
+    """Add an empty database to a running cluster, and return its address."""
+    engine = create_engine(address, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        connection.execute(text(f"CREATE DATABASE {name}"))
+    engine.dispose()
+    return address.replace("@/guidance?", f"@/{name}?")
 
 
 def _newest() -> Path | None:

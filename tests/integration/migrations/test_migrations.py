@@ -16,6 +16,16 @@ from guidance_app.models import APPEND_ONLY_TABLES
 from guidance_app.paths import MIGRATIONS_FOLDER
 from tests.support.databases import fill_every_table, make_engine
 
+PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "busy_timeout": 5000,
+    "secure_delete": 1,
+    "trusted_schema": 0,
+    "recursive_triggers": 1,
+}
+
 
 @pytest.fixture
 def engine(tmp_path: Path) -> Engine:
@@ -40,6 +50,8 @@ def test_an_empty_database_is_not_at_the_newest_schema(tmp_path: Path) -> None:
 
 def test_the_schema_goes_down_and_up_again_with_rows_in_every_table(engine: Engine) -> None:
     fill_every_table(engine)
+    migrate_back(engine, "005")
+    migrate_to(engine)
     migrate_back(engine, "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
     migrate_to(engine)
@@ -55,11 +67,12 @@ def test_migrating_twice_changes_nothing(engine: Engine) -> None:
 
 
 @pytest.mark.parametrize("table", APPEND_ONLY_TABLES)
-@pytest.mark.parametrize("verb", ["UPDATE", "DELETE"])
+@pytest.mark.parametrize("verb", ["UPDATE", "DELETE", "INSERT OR REPLACE"])
 def test_raw_sql_cannot_rewrite_what_is_immutable(engine: Engine, table: str, verb: str) -> None:
     fill_every_table(engine)
     column = inspect(engine).get_columns(table)[0]["name"]
-    statement = f"UPDATE {table} SET {column} = {column}" if verb == "UPDATE" else f"DELETE FROM {table}"
+    rest = {"UPDATE": f"{table} SET {column} = {column}", "DELETE": f"FROM {table}"}
+    statement = f"{verb} {rest.get(verb, f'INTO {table} SELECT * FROM {table}')}"
     with engine.begin() as connection, pytest.raises(IntegrityError, match="append-only"):
         connection.execute(text(statement))
 
@@ -84,15 +97,6 @@ def test_a_document_has_at_most_one_live_edition(engine: Engine) -> None:
 
 
 def test_every_connection_keeps_foreign_keys_and_survives_a_power_cut(engine: Engine) -> None:
-    with engine.connect() as connection:
-        pragmas = {
-            name: connection.exec_driver_sql(f"PRAGMA {name}").scalar_one()
-            for name in ("foreign_keys", "journal_mode", "synchronous", "busy_timeout", "secure_delete")
-        }
-    assert pragmas == {
-        "foreign_keys": 1,
-        "journal_mode": "wal",
-        "synchronous": 2,
-        "busy_timeout": 5000,
-        "secure_delete": 1,
-    }
+    with engine.connect() as first, engine.connect() as second:
+        for connection in (first, second):
+            assert {n: connection.exec_driver_sql(f"PRAGMA {n}").scalar_one() for n in PRAGMAS} == PRAGMAS

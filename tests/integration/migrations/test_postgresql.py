@@ -14,17 +14,16 @@ from guidance_app.migrations.commands import migrate_back, migrate_to
 from guidance_app.migrations.head import is_at_head
 from guidance_app.models import APPEND_ONLY_TABLES
 from tests.support.databases import NOW, copy_row, fill_every_table
-from tests.support.postgres import run_cluster
+from tests.support.postgres import add_database
 
 
 @pytest.fixture(scope="module")
-def engine() -> Iterator[Engine]:
-    with run_cluster() as address:
-        engine = create_engine(address)
-        migrate_to(engine)
-        fill_every_table(engine)
-        yield engine
-        engine.dispose()
+def engine(postgres: str) -> Iterator[Engine]:
+    engine = create_engine(add_database(postgres, "schema"))
+    migrate_to(engine)
+    fill_every_table(engine)
+    yield engine
+    engine.dispose()
 
 
 def test_migrations_make_exactly_what_the_mappings_say(engine: Engine) -> None:
@@ -33,6 +32,8 @@ def test_migrations_make_exactly_what_the_mappings_say(engine: Engine) -> None:
 
 
 def test_the_schema_goes_down_and_up_again_with_rows_in_every_table(engine: Engine) -> None:
+    migrate_back(engine, "005")
+    migrate_to(engine)
     migrate_back(engine, "base")
     assert inspect(engine).get_table_names() == ["alembic_version"]
     migrate_to(engine)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from flask import Flask
+from whoosh.writing import SegmentWriter
 
 from guidance_app.db import get_session, transaction
 from guidance_app.domain.errors import SearchUnavailable
@@ -163,3 +164,17 @@ def test_a_process_killed_between_commit_and_index_leaves_nothing_that_a_start_d
 def test_the_write_turn_is_refused_to_a_second_taker(tmp_path: Path) -> None:
     with take_write_turn(tmp_path, 0.0), pytest.raises(SearchUnavailable), take_write_turn(tmp_path, 0.0):
         pass
+
+
+@pytest.mark.usefixtures("library")
+def test_a_commit_of_the_index_that_fails_once_does_not_stop_the_next(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_self: SegmentWriter) -> None:
+        raise OSError("No space left on device")
+
+    with monkeypatch.context() as patches:
+        patches.setattr(SegmentWriter, "_assemble_segment", fail)
+        publish("kettle", "About a kettle.")
+    publish("lantern", "About a lantern.")
+    assert slugs(search("kettle")) == ["kettle"]
+    assert slugs(search("lantern")) == ["lantern"]
+    assert check_index().count == 0
