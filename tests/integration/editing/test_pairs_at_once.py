@@ -33,6 +33,7 @@ from guidance_app.services.withdrawing import withdraw_contribution
 from tests.factories.contributions import TODAY, make_form
 from tests.factories.edition_files import make_edition_file
 from tests.factories.publishable import make_publishable_file
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import FORCE_NAME, PASSWORD, make_installation, make_installation_on
 from tests.support.people import APPROVER, EDITOR, FORCE_ID, OFFICER
 from tests.support.postgres import add_database
@@ -52,18 +53,19 @@ class Case:
     reference: str
     canary: str
     words: str
+    fingerprint: str
     contribution: int
     approver: Viewer
     second: Viewer
 
     def approve(self, viewer: Viewer | None = None) -> None:
-        approving.approve(viewer or self.approver, self.reference, self.words, "", TODAY)
+        approving.approve(viewer or self.approver, self.reference, self.fingerprint, "", TODAY)
 
     def approve_as_second(self) -> None:
         self.approve(self.second)
 
     def publish_urgently(self) -> None:
-        approving.publish_urgently(self.second, self.reference, self.words, "It was wrong.", TODAY)
+        approving.publish_urgently(self.second, self.reference, self.fingerprint, "It was wrong.", TODAY)
 
     def take_back(self) -> None:
         submitting.take_back(EDITOR, self.reference)
@@ -105,7 +107,7 @@ class House:
         contribution = record_contribution(EDITOR, make_form((ANCHOR,), reference=reference), TODAY)
         words = _newest().content_hash
         submitting.submit(EDITOR, reference, words, "minor", "Said it anew.")
-        return Case(reference, canary, words, contribution, APPROVER, self.second)
+        return Case(reference, canary, words, read_fingerprint(reference, TODAY), contribution, APPROVER, self.second)
 
     def at_once(self, *steps: Callable[[], None]) -> tuple[bool, ...]:
         """Take steps at the same moment, each as in a request of its own; say of each whether it was done.
