@@ -11,7 +11,7 @@ from guidance_app.domain.findings import Severity
 from guidance_app.domain.kinds import RULES
 from guidance_app.domain.personal_data.found import PersonalDataKind
 from guidance_app.domain.publish_checks.rules import RULES as CHECK_RULES
-from guidance_app.domain.publish_checks.stereotyping import RULES as STEREOTYPING_RULES
+from guidance_app.domain.publish_checks.stereotyping.checking import RULES as STEREOTYPING_RULES
 from guidance_app.domain.states import TRANSITIONS
 from guidance_app.settings import Settings
 

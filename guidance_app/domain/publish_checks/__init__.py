@@ -22,7 +22,7 @@ from guidance_app.domain.publish_checks.personal_data import check_personal_data
 from guidance_app.domain.publish_checks.provenance import check_provenance
 from guidance_app.domain.publish_checks.readability import check_readability
 from guidance_app.domain.publish_checks.sources import check_sources
-from guidance_app.domain.publish_checks.stereotyping import check_stereotyping
+from guidance_app.domain.publish_checks.stereotyping.checking import check_stereotyping
 from guidance_app.domain.publish_checks.substance import check_substance
 from guidance_app.domain.publish_checks.unfinished import check_unfinished
 from guidance_app.domain.publish_checks.unknown_words import check_unknown_words

@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from guidance_app.domain.publish_checks.groups import mark_groups
-from guidance_app.domain.publish_checks.needed_letters import find_needs, list_letters
-from guidance_app.domain.publish_checks.stereotyping import RULES
-from guidance_app.domain.publish_checks.stereotyping_patterns import compile_pattern
+from guidance_app.domain.publish_checks.stereotyping.checking import RULES
+from guidance_app.domain.publish_checks.stereotyping.groups import mark_groups
+from guidance_app.domain.publish_checks.stereotyping.needed_letters import find_needs, list_letters
+from guidance_app.domain.publish_checks.stereotyping.pattern_language import compile_pattern
 
 _OPEN = Path(__file__).parents[3] / "content" / "labelled" / "open"
 # Every pattern is tried on each sentence, which is slow: a part of them is enough.

@@ -9,14 +9,17 @@ import pytest
 from guidance_app.domain.content import DocumentContent, Provenance, Section
 from guidance_app.domain.findings import Severity
 from guidance_app.domain.kinds import Kind
-from guidance_app.domain.publish_checks.stereotyping import check_sentence, check_stereotyping
+from guidance_app.domain.publish_checks.stereotyping.checking import check_sentence, check_stereotyping
 
 _LABELLED = Path(__file__).parents[3] / "content" / "labelled"
-# Rows of the held-back half are kept from whoever writes the rules. On 25 November 2026 it gave a recall of 0.890 with
-# 0.034 of false alarms; what is wanted is a recall of 0.9.
-# The sentences of `stereotyping_more` were written in four parts, each before the rules that find it: measured first,
-# the parts gave recalls of 0.761, 0.802, 0.772 and 0.742. Two were then taken out, because their label was wrong.
-_FLOORS = {"open": (0.98, 0.02), "held-back": (0.88, 0.05)}
+# Rows of the held-back half are kept from whoever writes the rules. On 25 November 2026 it gave a recall of 0.916 with
+# 0.034 of false alarms; what is wanted is a recall of 0.9. It is weakest on hidden perpetrators (0.81), othering (0.82)
+# and suspicion (0.83).
+# The sentences of `stereotyping_more` were written in seven parts, each before the rules that find it: measured first,
+# the parts gave recalls of 0.761, 0.802, 0.772, 0.742, 0.805, 0.657 and 0.462 (of 39); fine sentences of the fifth
+# and the seventh gave false alarms of 0.089 and 0.240. Two sentences of the first parts were then taken out, because
+# their label was wrong.
+_FLOORS = {"open": (0.98, 0.02), "held-back": (0.91, 0.04)}
 _HALVES = sorted(_LABELLED.glob("*/stereotyping*.tsv"))
 
 

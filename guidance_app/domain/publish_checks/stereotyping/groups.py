@@ -36,7 +36,9 @@ _MORE_NAMES = _listed(
     "african-american afro-caribbean serb croat montenegrin macedonian mauritian trinidadian barbadian bajan "
     "rohingya hmong laotian filipina australian canadian kazakh kyrgyz estonian belarusian belgian austrian "
     "scandinavian zulu shona ndebele akan ashanti tuareg maghrebi bedouin copt alevi ismaili ahmadi salafi deobandi "
-    "sufi methodist evangelical sephardi ashkenazi romani gurjar burmese hispanic levantine scot"
+    "sufi methodist evangelical sephardi ashkenazi romani gurjar burmese hispanic levantine scot sicilian sardinian"
+    " calabrian "
+    "corsican basque nubian darfuri maori cretan dagestani circassian"
 )
 _BOTH = _listed(
     "roma haredim charedim hasidim chinese japanese vietnamese portuguese lebanese sudanese sinhalese nepalese "
@@ -154,4 +156,9 @@ def _is_of_people(colour: re.Match[str]) -> bool:
 
 def _is_in_name(found: re.Match[str]) -> bool:
     following = _CAPITALS_NEXT.match(found.string, found.end())
-    return following is not None and following[1].lower().removesuffix("s") not in _CAPITALISED
+    # What somebody owns is no part of a name: an Albanian's DNA.
+    return (
+        not found[0].endswith(("'s", "’s"))
+        and following is not None
+        and following[1].lower().removesuffix("s") not in _CAPITALISED
+    )

@@ -1,8 +1,14 @@
 """Rules against setting a group apart from “us”, or ranking it as less. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks import othering_patterns
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping import (
+    belonging_patterns,
+    place_and_ways_patterns,
+    ranked_ways_patterns,
+    that_sort_patterns,
+    us_against_them_patterns,
+)
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     Rule(
@@ -137,7 +143,11 @@ RULES: tuple[Rule, ...] = (
                 r"|\bthose who (?:will not|refuse to) (?:integrate|mix|learn english)\b|\btheir (?:strange|funny|odd"
                 r"|peculiar|backward|foreign|primitive) "
             ),
-            *othering_patterns.PATTERNS,
+            *us_against_them_patterns.PATTERNS,
+            *belonging_patterns.PATTERNS,
+            *ranked_ways_patterns.PATTERNS,
+            *that_sort_patterns.PATTERNS,
+            *place_and_ways_patterns.PATTERNS,
         ),
         "This sets a group apart from “us”, or ranks it as less.",
         "Name the person, the place or the conduct, and leave the comparison out.",

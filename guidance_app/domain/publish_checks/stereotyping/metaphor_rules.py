@@ -1,8 +1,8 @@
 """Rules against metaphors of the exotic, of disease, of flood and of war. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks import metaphor_patterns
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping import metaphor_patterns
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _TOPIC = (
     r"(?:<X>|<G>|<ABUSE>|&?cultures?|&?communit\w+|%?communities|%cultures|customs?|traditions?|honour|izzat"

@@ -1,8 +1,9 @@
 """Rules against saying one thing of a whole group, with or without “all” and “never”. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks.generalising_patterns import CLAIM_PATTERNS, UNIVERSAL_PATTERNS
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping import generic_person_patterns
+from guidance_app.domain.publish_checks.stereotyping.generalising_patterns import CLAIM_PATTERNS, UNIVERSAL_PATTERNS
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _STARTS = (
     r"(?:^|[:;,] (?:but |so |because |since |as |that )?|\b(?:because|that|since|as|but|so|why|how|where|when|if"
@@ -108,7 +109,10 @@ RULES: tuple[Rule, ...] = (
         "bare-claim",
         Severity.JUSTIFY,
         (
-            rf"{_STARTS}(?:even )?<G> (?!{_FACT_VERBS}|<W>ed\b|[@#~%&$])[a-z]<W>",
+            (
+                rf"{_STARTS}(?:even )?<G>(?<!'s) (?!{_FACT_VERBS}|(?:support|advice|liaison|outreach) (?:worker|group"
+                rf"|service|officer|line|team|project)s?\b|<W>ed\b|[@#~%&$])[a-z]<W>"
+            ),
             (
                 rf"{_STARTS}<G> (?:do not|does not|don't|cannot|can't|will|would|won't|should be seen|did not want"
                 rf"|have no|have a different"
@@ -181,6 +185,7 @@ RULES: tuple[Rule, ...] = (
                 r"|follow|live|are called|call|greet|wear|celebrate|fast|pray|observe|take|give|come)\b)[a-z]"
             ),
             *CLAIM_PATTERNS,
+            *generic_person_patterns.PATTERNS,
         ),
         "This states a behaviour or belief of a whole group as if it were a fact about each person.",
         "Say “some” or “may” and give the source, or tell officers what to ask this person.",

@@ -9,7 +9,8 @@ from functools import lru_cache
 
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.findings import Finding, Severity
-from guidance_app.domain.publish_checks import (
+from guidance_app.domain.publish_checks.rules import find
+from guidance_app.domain.publish_checks.stereotyping import (
     blaming_rules,
     character_rules,
     generalising_rules,
@@ -19,14 +20,13 @@ from guidance_app.domain.publish_checks import (
     unscoped_rules,
     us_and_them_rules,
 )
-from guidance_app.domain.publish_checks.groups import mark_groups, unmark
-from guidance_app.domain.publish_checks.needed_letters import Clause, find_needs, list_letters
-from guidance_app.domain.publish_checks.rules import find
-from guidance_app.domain.publish_checks.slurs import find_slurs
-from guidance_app.domain.publish_checks.stereotyping_patterns import compile_pattern
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping.groups import mark_groups, unmark
+from guidance_app.domain.publish_checks.stereotyping.needed_letters import Clause, find_needs, list_letters
+from guidance_app.domain.publish_checks.stereotyping.pattern_language import compile_pattern
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
+from guidance_app.domain.publish_checks.stereotyping.slurs import find_slurs
+from guidance_app.domain.publish_checks.stereotyping.wording import set_aside_denials, set_aside_quotes, split_sentences
 from guidance_app.domain.publish_checks.texts import TO_AVOID, Text, visible_texts
-from guidance_app.domain.publish_checks.wording import set_aside_denials, set_aside_quotes, split_sentences
 
 RULES: tuple[Rule, ...] = (
     *outdated_rules.RULES,

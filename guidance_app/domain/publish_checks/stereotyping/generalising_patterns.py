@@ -1,6 +1,13 @@
 """Quantifiers and plain verbs that say one thing of every member of a group. Data only."""
 
-from guidance_app.domain.publish_checks.generalising_words import ALWAYS, EACH, FOLK, OPENS, PLAIN_FACTS, TENDS
+from guidance_app.domain.publish_checks.stereotyping.generalising_words import (
+    ALWAYS,
+    EACH,
+    FOLK,
+    OPENS,
+    PLAIN_FACTS,
+    TENDS,
+)
 
 UNIVERSAL_PATTERNS: tuple[str, ...] = (
     (

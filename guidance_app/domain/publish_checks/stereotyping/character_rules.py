@@ -1,8 +1,9 @@
 """Rules against giving a people a character, or making conduct part of its nature or culture. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks.essence_patterns import ESSENCE_PATTERNS
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping import inborn_patterns
+from guidance_app.domain.publish_checks.stereotyping.essence_patterns import ESSENCE_PATTERNS
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _STARTS = (
     r"(?:^|[:;,] (?:but |so |because |since |as |that )?|\b(?:because|that|since|as|but|so|why|how|where|when|if"
@@ -192,6 +193,7 @@ RULES: tuple[Rule, ...] = (
                 r"(?: <W>){0,4}? (?:<X>|<G>|\$<W>|%<W>)"
             ),
             *ESSENCE_PATTERNS,
+            *inborn_patterns.PATTERNS,
         ),
         "This makes conduct part of a people's nature or culture. It excuses the person who did it and puts the"
         " rest under suspicion.",

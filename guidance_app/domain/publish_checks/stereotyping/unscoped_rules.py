@@ -1,7 +1,7 @@
 """The soft rule behind the others: a group in a claim or a scene, with no scope and no task. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _GROUP = (
     r"(?:(?:<A> )+(?:(?!name|word|speak|language)[a-z]\w+ )??[&%]<W>|#<W>|\ban? (?:<W> )??<A>(?! (?:interp|speaker"

@@ -9,7 +9,7 @@ from guidance_app.domain.findings import Severity
 class Rule:
     """One kind of harm in words.
 
-    `patterns` are written in the short words of `stereotyping_patterns`; any of them finds. `unless` names wording that
+    `patterns` are written in the short words of `pattern_language`; any of them finds. `unless` names wording that
     makes the whole sentence fine for this rule. `why` and `mend` are shown to the writer; `source` is for whoever
     keeps the rule.
     """

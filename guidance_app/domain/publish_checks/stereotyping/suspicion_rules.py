@@ -1,8 +1,8 @@
 """Rules against origin as a ground for suspicion, and against naming a group for nothing. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks import scene_patterns, suspicion_patterns
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping import check_by_origin_patterns, scene_patterns, suspicion_patterns
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _MARKER = (
     r"(?:<X>|headscar(?:f|ves)|hijabs?|veils?|burqas?|niqabs?|turbans?|beards?|dark skin|skin colour"
@@ -70,6 +70,7 @@ RULES: tuple[Rule, ...] = (
                 r"|%cultures|names?|ethnicit\w+|background)\b"
             ),
             *suspicion_patterns.PATTERNS,
+            *check_by_origin_patterns.PATTERNS,
         ),
         "This makes ethnicity, faith, nationality or dress a ground for suspicion or a measure of risk.",
         "Name conduct, words or events that show risk for any person.",
@@ -82,6 +83,14 @@ RULES: tuple[Rule, ...] = (
             r"^(?:use|book|choose|do not let) ",
             r"\b(?:felt|feel|nobody|made everybody|included|in private|improper|court of appeal)\b",
             r"^(?:do not|don't|never)\b.*\b(?:only|just|simply|merely) because\b",
+            # An order not to suspect is no suspicion; an order not to go alone is.
+            (
+                r"^(?:do not|don't|never|no officer (?:should|may)|(?:you|officers"
+                r"|staff) must not) (?:\w+ )?(?:keep (?:an eye|watch"
+                r"|tabs)|add|search|stop(?! \w+ing)|suspect|mark|raise|target|flag|grade|single|monitor|question|check"
+                r"|screen|score"
+                r"|put|watch|refuse|report|refer)\b(?!.*\b(?:without|unless|until|alone|except)\b)"
+            ),
             r"^(?:some|many) ",
             r"\binterpreters?\b",
             r"\bwhite @british\b.{0,40}\bas to\b",

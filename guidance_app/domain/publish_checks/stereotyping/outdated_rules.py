@@ -1,7 +1,7 @@
 """Terms that hurt, are out of date, or name a crime as its excuse; none may stand unquoted on a page. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _PEOPLE_NOUNS = (
     r"(?:[%&]<W>|and @?white|or @?white|lads?|guys?|gentlemen|folks?|staff|officers?|members?|residents?|immigrants?"

@@ -1,8 +1,16 @@
 """Rules against hiding who did harm behind a passive, an accident, honour, culture or the victim. Data only."""
 
 from guidance_app.domain.findings import Severity
-from guidance_app.domain.publish_checks import hidden_doer_patterns
-from guidance_app.domain.publish_checks.stereotyping_rule import Rule
+from guidance_app.domain.publish_checks.stereotyping import (
+    absent_person_patterns,
+    acting_honour_patterns,
+    blamed_victim_patterns,
+    mishap_patterns,
+    nominal_harm_patterns,
+    occurring_harm_patterns,
+    passive_harm_patterns,
+)
+from guidance_app.domain.publish_checks.stereotyping.rule import Rule
 
 _THEM = r"(?:her|him|them|the &?\w+|&\w+|banaz|a &?\w+|me|girls|%\w+|women|lives|many)"
 _SUBJECT = (
@@ -91,7 +99,7 @@ RULES: tuple[Rule, ...] = (
                 rf"|been|being)(?: later| then| also| repeatedly| badly| once| often| soon| \w+ly"
                 r"| eventually)* (?!married (?:in|on|for|at a|twice|since)\b|given|done|made (?!to\b)|carried"
                 r"|removed|taken (?:as|by|to|home|down|into|for|in|there|from her arm)|set (?!on\b)|sent (?:the|a"
-                r"|to (?:a|the|hospital))|kept (?:in touch|up|informed|by|on|in a safe)|held (?:in (?:private"
+                r"|to (?:a|the|hospital))|kept (?:in touch|up|informed|by|on|in (?:a|the) safe)|held (?:in (?:private"
                 r"|custody)|on|at the|for))(?:<HARM>|sent (?:abroad|back|away|to)|flown (?:abroad|to|out)"
                 r"|given away|pulled out"
                 rf"|told to marry|sold|found dead|left for dead|hunted|returned to)\b(?! (?:up )?(?:aside|place|care"
@@ -120,7 +128,13 @@ RULES: tuple[Rule, ...] = (
                 r"\b(?:honour|izzat|shame|tradition|custom|culture|&culture) (?:had|has) (?:to be|been) (?:restored"
                 r"|satisfied|avenged|cleansed|saved|upheld|defended|repaired|paid)\b"
             ),
-            *hidden_doer_patterns.PATTERNS,
+            *passive_harm_patterns.PATTERNS,
+            *occurring_harm_patterns.PATTERNS,
+            *acting_honour_patterns.PATTERNS,
+            *blamed_victim_patterns.PATTERNS,
+            *mishap_patterns.PATTERNS,
+            *nominal_harm_patterns.PATTERNS,
+            *absent_person_patterns.PATTERNS,
         ),
         "This hides who did the harm, or makes honour, shame, culture or the victim the doer.",
         "Write who did what: “her uncle beat her”. If nobody knows who, say so.",

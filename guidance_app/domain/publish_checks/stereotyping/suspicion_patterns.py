@@ -1,6 +1,6 @@
 """Wording that makes origin, faith, dress or a name a reason to suspect, search or score. Data only."""
 
-from guidance_app.domain.publish_checks.suspicion_words import (
+from guidance_app.domain.publish_checks.stereotyping.suspicion_words import (
     ABOUT_THEM,
     CAUTION,
     LOOSE_MARKER,

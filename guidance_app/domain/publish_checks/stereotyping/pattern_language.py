@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from guidance_app.domain.publish_checks.groups import SIGNS
-from guidance_app.domain.publish_checks.stereotype_words import CHARACTER_WORDS, VIOLENT_WORDS
+from guidance_app.domain.publish_checks.stereotyping.character_words import CHARACTER_WORDS, VIOLENT_WORDS
+from guidance_app.domain.publish_checks.stereotyping.groups import SIGNS
 
 _W = r"[\w'-]+"
 _MARK = r"[@~]" + _W
@@ -31,7 +31,7 @@ _TERMS = {
     "|caste system))",
     "<MID>": rf"(?:(?!and |or |who |in )(?:{_W}) ){{0,2}}?",
     "<G>": (
-        rf"(?:(?:{_MARK} )+(?:(?!and |or |who |in |is |are ){_W} )??%{_W}|[#~]{_W}(?! {_W}s?'s)"
+        rf"(?:(?:{_MARK} )+(?:(?!and |or |who |in |is |are ){_W} )??%{_W}|(?:{_MARK} )*[#~]{_W}(?! {_W}s?'s)"
         rf"|%{_W} (?:of|from|in|with) (?:the |rural |northern |southern |a )*(?:\${_W}|{_MARK} (?:%|&|background"
         rf"|heritage|origin|descent|ancestry|roots|faith|extraction){_W}?)"
         rf"|#{_W} (?:of|from|in) (?:the |rural )*\${_W}"
