@@ -43,6 +43,7 @@ from guidance_app.web.account.calendar import find_calendar_address
 from guidance_app.web.guest_tokens import sign_guest_secret
 from guidance_app.web.library.given_feedback import GivenFeedback, sign_given
 from guidance_app.web.secrets import derive_key
+from tests.support.decisions import read_fingerprint
 from tests.support.installations import PASSWORD, read_token
 
 # A document for each thing that can happen to one.
@@ -154,8 +155,9 @@ def _write_drafts(people: People) -> None:
     write_line(people.editor, FOUND_IN, "Ring 07700 900123. Each of them is a {lawn: x}.")
     for viewer in (people.editor, people.approver):
         keep_unsaved(viewer, FOUND_IN, SECTION, find_words(FOUND_IN).id, {"body": "Half a sent"})
-    words = write_line(people.editor, URGENT)
-    publish_urgently(people.second, URGENT, words, "The old words sent people to the wrong door.", _today())
+    write_line(people.editor, URGENT)
+    seen = read_fingerprint(URGENT, _today(), people.second)
+    publish_urgently(people.second, URGENT, seen, "The old words sent people to the wrong door.", _today())
 
 
 def _take_pages_down(people: People) -> None:

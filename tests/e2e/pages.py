@@ -41,7 +41,7 @@ READING = {
     "taken down, edition": Example(f"/guidance/{made.SLUGS[made.PULLED]}/v/1", 410),
     "taken down, history": Example(f"/guidance/{made.SLUGS[made.PULLED]}/history", 410),
     "taken down, comparison": Example(f"/guidance/{made.SLUGS[made.PULLED]}/compare?from=1&to=2", 410),
-    "withdrawn": Example(f"/guidance/{made.SLUGS[made.WITHDRAWN]}"),
+    "withdrawn": Example(f"/guidance/{made.SLUGS[made.WITHDRAWN]}", 410),
     "withdrawn edition": Example(f"/guidance/{made.SLUGS[made.WITHDRAWN]}/v/2"),
     "withdrawn, history": Example(f"/guidance/{made.SLUGS[made.WITHDRAWN]}/history"),
     "history": Example("/guidance/one-chance-rule/history"),
