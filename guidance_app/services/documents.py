@@ -1,7 +1,5 @@
 """Begins documents and moves them to other addresses; their words are saved elsewhere."""
 
-import re
-
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
@@ -11,15 +9,13 @@ from guidance_app.domain.errors import InputRefused, NotPermitted
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.records import RecordAction
-from guidance_app.models import Document, DocumentAddress
+from guidance_app.models import Document
+from guidance_app.services.addresses import change_address, refuse_unusable
 from guidance_app.services.drafts import add_draft
-from guidance_app.services.indexing import queue_document
 from guidance_app.services.loading import load_document
 from guidance_app.services.records import record
 from guidance_app.services.revisions import add_revision
 
-_SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_LONGEST_SLUG = 80
 _LONGEST_TITLE = 120
 
 
@@ -34,7 +30,7 @@ def start_document(viewer: Viewer, kind: Kind, title: str, slug: str) -> str:
     if not viewer.may(Permission.WRITE):
         raise NotPermitted("Your account does not allow this.")
     with transaction() as session:
-        _refuse_unusable(session, slug)
+        refuse_unusable(session, slug)
         document = Document(
             reference=_next_reference(session, kind),
             slug=slug,
@@ -59,26 +55,9 @@ def rename_document(viewer: Viewer, reference: str, slug: str) -> None:
         document = load_document(session, viewer, reference, Permission.WRITE)
         if slug == document.slug:
             return
-        _refuse_unusable(session, slug, own_id=document.id)
         old = document.slug
-        session.merge(DocumentAddress(old_slug=old, document_id=document.id, changed_at=utc_now()))
-        taken_back = session.get(DocumentAddress, slug)
-        if taken_back is not None:
-            session.delete(taken_back)
-        document.slug = slug
-        queue_document(session, document.id)
-        session.flush()
+        change_address(session, document, slug)
         record(session, viewer, RecordAction.DOCUMENT_RENAMED, document.reference, old=old, new=slug)
-
-
-def _refuse_unusable(session: Session, slug: str, own_id: int | None = None) -> None:
-    if not _SLUG.fullmatch(slug) or len(slug) > _LONGEST_SLUG:
-        raise InputRefused("slug", f"Use small letters, digits and single hyphens, at most {_LONGEST_SLUG} in all.")
-    if session.scalar(select(Document.id).where(Document.slug == slug)) is not None:
-        raise InputRefused("slug", "That address is taken. Choose another.")
-    moved_from = session.get(DocumentAddress, slug)
-    if moved_from is not None and moved_from.document_id != own_id:
-        raise InputRefused("slug", "That address leads to another document, which used to have it. Choose another.")
 
 
 def _next_reference(session: Session, kind: Kind) -> str:

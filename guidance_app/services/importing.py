@@ -9,10 +9,10 @@ from sqlalchemy.orm import Session
 
 from guidance_app.content_files import EditionFile
 from guidance_app.db import transaction, utc_now
-from guidance_app.domain.errors import WrongState
+from guidance_app.domain.errors import InputRefused, WrongState
 from guidance_app.domain.states import PREPARATION_STATES
-from guidance_app.models import Document, DocumentAddress, Edition, Revision, SectionClock
-from guidance_app.services.indexing import queue_document
+from guidance_app.models import Document, Edition, Revision, SectionClock
+from guidance_app.services.addresses import change_address, refuse_unusable
 from guidance_app.services.publishing import NewEdition, publish_edition
 
 _NOTE = "Imported from a content file."
@@ -75,17 +75,18 @@ def _import_edition(session: Session, file: EditionFile) -> bool:
 
 def _find_or_add_document(session: Session, file: EditionFile) -> Document:
     document = session.scalar(select(Document).where(Document.reference == file.reference))
-    if document is None:
-        document = Document(
-            reference=file.reference, slug=file.slug, kind=file.content.kind, force_id=None, created_at=utc_now()
-        )
-        session.add(document)
-    elif document.slug != file.slug:
-        # Links and citations to the old address go on working.
-        session.merge(DocumentAddress(old_slug=document.slug, document_id=document.id, changed_at=utc_now()))
-        document.slug = file.slug
-        queue_document(session, document.id)
-    session.flush()
+    try:
+        if document is None:
+            refuse_unusable(session, file.slug)
+            document = Document(
+                reference=file.reference, slug=file.slug, kind=file.content.kind, force_id=None, created_at=utc_now()
+            )
+            session.add(document)
+            session.flush()
+        elif document.slug != file.slug:
+            change_address(session, document, file.slug)
+    except InputRefused as refused:
+        raise WrongState(f"{file.path}: {refused.message} Rename the file.") from refused
     return document
 
 

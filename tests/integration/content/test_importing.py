@@ -122,6 +122,20 @@ def test_a_later_date_in_a_file_is_nobodys_check_and_moves_no_clock(bare_install
         assert [write_edition(e) for e in list_editions()] == [write_edition(first)]
 
 
+def test_a_file_takes_no_address_that_another_document_has_or_had(bare_installation: Installation) -> None:
+    first = make_edition_file()
+    with bare_installation.app.app_context():
+        import_editions([first])
+        import_editions([replace(first, slug="moved-on")])
+        before = fingerprint()
+        for slug in ("risk-900", "moved-on"):
+            with pytest.raises(WrongState, match="Rename the file"):
+                import_editions([replace(make_edition_file(serial=901), slug=slug)])
+        assert fingerprint() == before
+        import_editions([first])
+        assert get_session().scalars(select(DocumentAddress.old_slug)).all() == ["moved-on"]
+
+
 def test_a_check_is_never_moved_back(bare_installation: Installation) -> None:
     later = replace(make_edition_file(), checked_on=LATER)
     with bare_installation.app.app_context():

@@ -128,6 +128,16 @@ def test_a_renamed_document_answers_to_its_old_address_and_may_take_it_back(writ
     assert get_session().scalars(select(DocumentAddress.old_slug)).all() == ["a-better-address"]
 
 
+def test_every_address_that_a_document_had_leads_to_it_in_one_step_and_is_given_to_no_other(writing: Flask) -> None:
+    rename_document(EDITOR, REFERENCE, "second-address")
+    rename_document(EDITOR, REFERENCE, "third-address")
+    kept = get_session().execute(select(DocumentAddress.old_slug, DocumentAddress.document_id)).all()
+    assert sorted(kept) == [("risk-900", 1), ("second-address", 1)]
+    for old in ("risk-900", "second-address"):
+        with pytest.raises(InputRefused, match="used to have it"):
+            start_document(EDITOR, Kind.RISK, "A title", old)
+
+
 def test_every_use_case_leaves_one_sentence_in_the_record(writing: Flask) -> None:
     start_draft(EDITOR, REFERENCE)
     save_parts(EDITOR, REFERENCE, revision_id(), {"do-now": {"body": "Ring 999."}})
