@@ -5,7 +5,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import checks, library, pages, relevance, searching
+from tests.bench import checks, comparing, library, pages, relevance, searching
 from tests.bench.table import Row, print_table
 
 
@@ -13,7 +13,7 @@ def measure() -> list[Row]:
     """Return all rows: the starter library first, then a library of 1,000 documents."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="guidance-bench-")))
-        rows = [*relevance.measure(folder), *checks.measure(), *pages.measure(folder)]
+        rows = [*relevance.measure(folder), *checks.measure(), *comparing.measure(), *pages.measure(folder)]
         large = library.make_large_library(folder / "large")
         rows += library.measure(large)
         rows += searching.measure(large)
