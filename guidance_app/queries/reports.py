@@ -14,6 +14,7 @@ from guidance_app.models import Document, Edition, Revision, SectionClock, Statu
 from guidance_app.queries.due import DueDocument, list_due
 from guidance_app.queries.events import list_reopened
 from guidance_app.queries.posts import OWNING_POST_ID, join_owner, load_posts
+from guidance_app.queries.report_links import LINKS_REPORT
 from guidance_app.queries.report_readers import READER_REPORTS
 from guidance_app.queries.report_tables import CellKind, Column, Report, ReportRow
 from guidance_app.queries.report_urgent import URGENT_REPORT
@@ -184,6 +185,7 @@ REPORTS: tuple[Report, ...] = (
         ),
         _in_date,
     ),
+    LINKS_REPORT,
     URGENT_REPORT,
     *READER_REPORTS,
 )

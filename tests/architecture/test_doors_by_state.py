@@ -30,7 +30,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "anchor": (ANCHOR,),
     "part": (ANCHOR, "about"),
     "kind": ("term",),
-    "name": ("due", "longest-in-review"),
+    "name": ("due", "in-review", "lost-links"),
     "caution_id": ("1",),
     "post_id": ("1",),
 }

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from guidance_app.db import transaction, utc_now
-from guidance_app.domain.content import Significance
+from guidance_app.domain.content import Section, Significance
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role
 from guidance_app.domain.states import EditionState
@@ -19,6 +20,7 @@ from guidance_app.queries.report_tables import ReportRow, sort_rows
 from guidance_app.queries.reports import REPORTS, find_report
 from guidance_app.services.importing import import_editions
 from guidance_app.services.revisions import add_revision
+from guidance_app.services.taking_down import suspend, withdraw
 from tests.factories.contents import make_content
 from tests.factories.edition_files import make_edition_file
 from tests.support.days import Calendar, use_calendar
@@ -27,7 +29,7 @@ from tests.support.installations import Installation
 from tests.support.queries import record_queries
 
 FORMULA = "=HYPERLINK('http://evil.example')"
-OWN = ("overdue", "due", "reopened", "no-owner", "nobody", "in-review", "in-date", "urgent")
+OWN = ("overdue", "due", "reopened", "no-owner", "nobody", "in-review", "in-date", "lost-links", "urgent")
 
 
 @pytest.fixture
@@ -103,6 +105,33 @@ def test_what_has_been_in_preparation_longest_stands_first(library: Installation
     assert [row[:4] for row in rows] == [
         ("PRA-904 v2 New words", "Draft", date(2027, 2, 15), 30),
         ("HBA-901 v2 New words", "Draft", date(2027, 3, 7), 10),
+    ]
+
+
+def test_a_page_that_leads_to_one_that_was_taken_down_or_withdrawn_is_named_with_the_part(
+    library: Installation,
+) -> None:
+    leading = make_edition_file(Kind.TERM, serial=905, title="A word")
+    first, *others = leading.content.sections
+    words = Section(
+        first.anchor, first.heading, "See [one](doc:risk-901), [two](doc:old) and [three](doc:service-902)."
+    )
+    with library.app.app_context():
+        # What was renamed is still reached by its old address.
+        renamed = make_edition_file(Kind.PRACTICE, serial=904, title="A pathway")
+        import_editions(
+            [
+                replace(renamed, slug="old"),
+                renamed,
+                replace(leading, content=replace(leading.content, sections=(words, *others))),
+            ]
+        )
+        assert cells(library, "lost-links", date(2027, 2, 15)) == []
+        suspend(find_viewer(library.app, "editor"), "HBA-901", 1, "It could cause harm.")
+        withdraw(find_viewer(library.app, "approver"), "SER-902", 1, "It has closed.")
+    assert cells(library, "lost-links", date(2027, 2, 15)) == [
+        ("TER-905 A word", "risk-901", first.heading),
+        ("TER-905 A word", "service-902", first.heading),
     ]
 
 
@@ -205,6 +234,7 @@ def test_each_own_report_asks_the_database_a_known_number_of_times(library: Inst
         "nobody": 1,
         "in-review": 2,
         "in-date": 1,
+        "lost-links": 3,
         "urgent": 1,
     }
     with library.app.app_context():
