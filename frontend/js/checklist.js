@@ -2,6 +2,7 @@
 import { startClearing } from "./checklist/clearing.js";
 import { startCopying } from "./checklist/copying.js";
 import { makeGuard } from "./checklist/guard.js";
+import { startJumping } from "./checklist/jumping.js";
 import { writeText } from "./checklist/text.js";
 import { startWords } from "./checklist/words.js";
 
@@ -14,7 +15,7 @@ const say = startCopying(sheet, text);
 const fold = (open) => { for (const box of sheet.querySelectorAll("[data-app-fold]")) box.open = open; };
 
 for (const each of document.querySelectorAll("[data-app-scripted]")) each.hidden = false;
-fold(false);
+startJumping();
 window.addEventListener("beforeprint", () => fold(true));
 sheet.addEventListener("input", write);
 startClearing(sheet, () => {
@@ -23,6 +24,7 @@ startClearing(sheet, () => {
     else control.checked = false;
   }
   words.reset();
+  fold(false);
   say("");
   write();
 });
