@@ -10,6 +10,7 @@ const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER
 const files = {
   "app.css": await compileStyles(here),
   "app.js": await compileScript(here, "js/app.js"),
+  "checklist.js": await compileScript(here, "js/checklist.js"),
   "writing.js": await compileScript(here, "js/writing.js"),
   "icon.svg": await readIcon(here),
 };

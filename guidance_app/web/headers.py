@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from secrets import token_hex
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from flask import Flask, Response, has_request_context, request
+from flask import Flask, Response, current_app, has_request_context, request
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.settings import Settings
@@ -15,21 +15,29 @@ from guidance_app.web.access import find_requirement
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
 
-CONTENT_SECURITY_POLICY = "; ".join(
-    (
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "img-src 'self' data:",
-        "font-src 'self'",
-        "connect-src 'self'",
-        "manifest-src 'self'",
-        "form-action 'self'",
-        "base-uri 'none'",
-        "frame-ancestors 'none'",
-        "require-trusted-types-for 'script'",
-    )
-)
+_SOURCES = {
+    "default-src": "'none'",
+    "script-src": "'self'",
+    "style-src": "'self'",
+    "img-src": "'self' data:",
+    "font-src": "'self'",
+    "connect-src": "'self'",
+    "manifest-src": "'self'",
+    "form-action": "'self'",
+    "base-uri": "'none'",
+    "frame-ancestors": "'none'",
+    "require-trusted-types-for": "'script'",
+}
+# A page that must not send what is typed into it, whatever goes wrong in its script.
+_SEALED_SOURCES = _SOURCES | {"connect-src": "'none'", "form-action": "'none'"}
+
+
+def _write_policy(sources: dict[str, str]) -> str:
+    return "; ".join(f"{directive} {allowed}" for directive, allowed in sources.items())
+
+
+CONTENT_SECURITY_POLICY = _write_policy(_SOURCES)
+SEALED_POLICY = _write_policy(_SEALED_SOURCES)
 _UNUSED_FEATURES = (
     "accelerometer",
     "camera",
@@ -55,6 +63,8 @@ STRICT_TRANSPORT = {"Strict-Transport-Security": "max-age=31536000; includeSubDo
 READING_CACHE = "private, no-cache"
 NO_CACHE = "no-store"
 _REQUEST_ID = "guidance.request_id"
+_IS_SEALED = "guidance.is_sealed"
+View = TypeVar("View", bound=Callable[..., Any])
 
 
 _READING = frozenset({Permission.READ_LIBRARY, Permission.READ_FIRST_HOUR})
@@ -70,6 +80,12 @@ def init_app(app: Flask, settings: Settings) -> None:
     app.wsgi_app = FixedHeaders(app.wsgi_app, fixed)  # type: ignore[method-assign]
 
 
+def sealed(view: View) -> View:
+    """Mark a view whose page may send nothing and is kept nowhere. It can only be stricter than the others."""
+    vars(view)["is_sealed"] = True
+    return view
+
+
 def request_id() -> str:
     """Return this request's random id, which is on the response, on error pages and in the log."""
     return str(request.environ.get(_REQUEST_ID, "")) if has_request_context() else ""
@@ -81,6 +97,7 @@ class FixedHeaders:
     def __init__(self, app: WSGIApplication, fixed: dict[str, str]) -> None:
         self._app = app
         self._fixed = tuple(fixed.items())
+        self._sealed = tuple((fixed | {"Content-Security-Policy": SEALED_POLICY}).items())
         self._names = frozenset(name.lower() for name in fixed)
 
     def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
@@ -92,7 +109,8 @@ class FixedHeaders:
             kept = [pair for pair in headers if pair[0].lower() not in self._names]
             if not any(name.lower() == "cache-control" for name, _ in kept):
                 kept.append(("Cache-Control", NO_CACHE))
-            return start_response(status, [*kept, *self._fixed, ("X-Request-ID", identity)], *rest)
+            fixed = self._sealed if environ.get(_IS_SEALED) else self._fixed
+            return start_response(status, [*kept, *fixed, ("X-Request-ID", identity)], *rest)
 
         return self._app(environ, start)
 
@@ -101,7 +119,9 @@ def _say_who_may_keep_it(response: Response) -> Response:
     requirement = find_requirement(request.endpoint)
     is_reading = requirement is not None and requirement.permission in _READING
     # The redirect to sign-in stands in for a page, and must not be taken for it later.
-    may_keep = is_reading and response.status_code in (200, 301, 304)
+    is_sealed = getattr(current_app.view_functions.get(request.endpoint or ""), "is_sealed", False)
+    request.environ[_IS_SEALED] = is_sealed
+    may_keep = is_reading and not is_sealed and response.status_code in (200, 301, 304)
     response.headers["Cache-Control"] = READING_CACHE if may_keep else NO_CACHE
     response.vary.add("Cookie")
     return response

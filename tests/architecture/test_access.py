@@ -40,6 +40,7 @@ TABLE = (
     Door("/search",                               "/search",                   "GET",      SIGNED_IN, 200),
     Door("/suggest",                              "/suggest",                  "GET",      SIGNED_IN, 200),
     Door("/contacts",                             "/contacts",                 "GET",      SIGNED_IN, 200),
+    Door("/checklist",                            "/checklist",                "GET",      SIGNED_IN, 200),
     Door("/words",                                "/words",                    "GET",      SIGNED_IN, 200),
     Door("/risk",                                 "/risk",                     "GET",      SIGNED_IN, 200),
     Door("/re-traumatisation",                    "/re-traumatisation",        "GET",      SIGNED_IN, 200),

@@ -56,6 +56,7 @@ READING = {
     "words": Example("/words"),
     "words, filtered": Example("/words?q=gudniin"),
     "words, none": Example("/words?q=qqzzxx"),
+    "checklist": Example("/checklist"),
     "contacts": Example("/contacts"),
     "contacts, filtered": Example("/contacts?need=forced-marriage&area=london"),
     "contacts, none": Example("/contacts?need=fgm&language=bfi"),
