@@ -22,7 +22,7 @@ from guidance_app.domain.checklist.needs import ETHNICITY_CODES
 from guidance_app.domain.checklist.page_guard import MESSAGES, find_on_page
 from guidance_app.domain.checklist.signs import SIGN_GROUPS
 from guidance_app.domain.personal_data import find_personal_data
-from guidance_app.domain.publish_checks.stereotyping import check_sentence
+from guidance_app.domain.publish_checks.stereotyping.checking import check_sentence
 from tests.support.library import CONTENT
 
 FIELDS = [field for part in PARTS for field in part.fields]
