@@ -30,6 +30,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "anchor": (ANCHOR,),
     "part": (ANCHOR, "about"),
     "kind": ("term",),
+    "role": ("control-room",),
     "name": ("due", "longest-in-review"),
     "caution_id": ("1",),
     "post_id": ("1",),
