@@ -37,6 +37,9 @@ TABLE = (
     #    rule                                     example                      methods     who        read by who may
     Door("/",                                     "/",                         "GET",      SIGNED_IN, 200),
     Door("/now",                                  "/now",                      "GET",      ANYBODY,   200),
+    Door("/now/<number:number>",                  "/now/1",                    "GET",      ANYBODY,   200),
+    Door("/now/for/<slug:role>",                  "/now/for/control-room",     "GET",      ANYBODY,   200),
+    Door("/now/pathway",                          "/now/pathway",              "GET",      ANYBODY,   200),
     Door("/search",                               "/search",                   "GET",      SIGNED_IN, 200),
     Door("/suggest",                              "/suggest",                  "GET",      SIGNED_IN, 200),
     Door("/contacts",                             "/contacts",                 "GET",      SIGNED_IN, 200),
@@ -173,7 +176,10 @@ OPEN_ENDPOINTS = {
     "guest.start",
     "health.live",
     "health.ready",
-    "library.now",
+    "shift.for_role",
+    "shift.now",
+    "shift.pathway",
+    "shift.step",
 }
 
 

@@ -31,6 +31,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "part": (ANCHOR, "about"),
     "kind": ("term",),
     "name": ("due", "in-review", "lost-links"),
+    "role": ("control-room",),
     "caution_id": ("1",),
     "post_id": ("1",),
 }

@@ -5,7 +5,7 @@ import tempfile
 from contextlib import ExitStack
 from pathlib import Path
 
-from tests.bench import checks, comparing, library, pages, relevance, searching
+from tests.bench import checks, cold_start, comparing, library, pages, relevance, searching
 from tests.bench.table import Row, print_table
 
 
@@ -14,6 +14,7 @@ def measure() -> list[Row]:
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="guidance-bench-")))
         rows = [*relevance.measure(folder), *checks.measure(), *comparing.measure(), *pages.measure(folder)]
+        rows += cold_start.measure(folder / "starter")
         large = library.make_large_library(folder / "large")
         rows += library.measure(large)
         rows += searching.measure(large)

@@ -19,6 +19,10 @@ class Example(NamedTuple):
 READING = {
     "home": Example("/"),
     "first hour": Example("/now"),
+    "first hour, a step": Example("/now/7"),
+    "first hour, control room": Example("/now/for/control-room"),
+    "first hour, missing person": Example("/now/for/missing-person"),
+    "first hour, pathway": Example("/now/pathway"),
     "results": Example("/search?q=interpreter"),
     "results with danger and a correction": Example("/search?q=izat+taken+abroad+tonight"),
     "nothing found": Example("/search?q=qqzzxx"),

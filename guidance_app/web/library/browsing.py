@@ -1,4 +1,4 @@
-"""The first page, and the first hour."""
+"""The first page."""
 
 from flask import render_template
 
@@ -14,10 +14,3 @@ from guidance_app.web.library.blueprint import blueprint
 def home() -> str:
     """Show search first, then kinds and what changed lately."""
     return render_template("library/home.html", home=show_home(current_viewer(), today()))
-
-
-@blueprint.get("/now")
-@requires(Permission.READ_FIRST_HOUR)
-def now() -> str:
-    """Show what to do in the first hour."""
-    return render_template("library/now.html")

@@ -1,6 +1,6 @@
 """What an officer on shift needs at a door."""
 
-from guidance_app.web.shift import checklist
+from guidance_app.web.shift import checklist, now
 from guidance_app.web.shift.blueprint import blueprint
 
-__all__ = ["blueprint", "checklist"]
+__all__ = ["blueprint", "checklist", "now"]
