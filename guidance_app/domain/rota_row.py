@@ -75,7 +75,7 @@ def _find_role_problem(text: str) -> str:
 def _find_name_problem(text: str) -> str:
     if text and not text[0].isalnum():
         return "A name or role begins with a letter or a figure."
-    asked = "Give a work name or a role: “PC Khan”, “Duty champion, west”."
+    asked = "Give a work name or a role: “Duty champion, west”, or rank and surname."
     return find_problem(text, most=LONGEST, asked=asked, allowed=_WORK_NAME)
 
 

@@ -19,8 +19,8 @@ from guidance_app.rendering.dates import short_date
 
 # In this order; each is a slot that takes a number.
 _OWN_NUMBERS = ("duty-hba-lead", "control-room")
-_HELPLINE_NEEDS = frozenset({"honour-based-abuse", "forced-marriage"})
-_MOST_HELPLINES = 4
+_HELPLINE_NEED, _WHO_RINGS = "honour-based-abuse", "professionals"
+_MOST_HELPLINES = 2
 _ALL_AREAS = len(AREAS)
 
 
@@ -108,9 +108,11 @@ def _list_helplines(viewer: Viewer, now: datetime) -> tuple[ChainStep, ...]:
     national = [
         contact
         for contact in list_contacts(viewer, now)
-        if contact.numbers and len(contact.areas) == _ALL_AREAS and _HELPLINE_NEEDS & set(contact.needs)
+        if contact.numbers and len(contact.areas) == _ALL_AREAS and _HELPLINE_NEED in contact.needs
+        if _WHO_RINGS in contact.service.serves
     ]
-    national.sort(key=lambda contact: (not contact.is_surely_open, contact.state is OpenState.CLOSED))
+    # Whoever is for fewest other things knows most about this one.
+    national.sort(key=lambda contact: (not contact.is_surely_open, len(contact.needs)))
     return tuple(_to_helpline(contact) for contact in national[:_MOST_HELPLINES])
 
 

@@ -76,7 +76,7 @@ def check_unchanged(viewer: Viewer, slot: str, version: int) -> None:
     today = london_day(utc_now())
     with transaction() as session:
         newest = _load_answer(session, viewer, slot)
-        if newest.checked_on == today and newest.version in (version, version + 1):
+        if newest.checked_on == today and _is_of_version(session, newest, version):
             return
         _refuse_stale(newest, version)
         _repeat(session, viewer, newest, newest.value, today)
@@ -139,6 +139,14 @@ def _load_answer(session: Session, viewer: Viewer, slot: str) -> LocalFact:
     if newest is None or not newest.value:
         raise NotFound(_NOTHING)
     return newest
+
+
+def _is_of_version(session: Session, newest: LocalFact, version: int) -> bool:
+    """Say whether the newest answer is the one that was seen, or that one checked again since."""
+    seen = select(LocalFact.value).where(
+        LocalFact.force_id == newest.force_id, LocalFact.slot == newest.slot, LocalFact.version == version
+    )
+    return newest.version in (version, version + 1) and session.scalar(seen) == newest.value
 
 
 def _refuse_stale(newest: LocalFact | None, version: int) -> None:
