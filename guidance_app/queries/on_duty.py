@@ -122,10 +122,14 @@ _STATE_WORDS = {
     OpenState.UNKNOWN: "Hours not known",
 }
 
+_SECOND_HAND_WORDS = {OpenState.OPEN: "May be open now", OpenState.CLOSED: "May be closed now"}
+
 
 def _to_helpline(contact: Contact) -> ChainStep:
     number = min(contact.numbers, key=_order)
     state = _STATE_WORDS[number.state]
+    if number.second_hand:
+        state = _SECOND_HAND_WORDS.get(number.state, state)
     about = f"{state}{f': {number.phone.hours}' if number.phone.hours else ''}."
     if not number.phone.verified:
         about += " Not yet checked by your force."

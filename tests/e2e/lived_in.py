@@ -182,7 +182,9 @@ def _let_a_page_fall_due(reference: str) -> None:
 
 def _fill_in(people: People) -> None:
     """Answer one local fact in time and one long ago, and put somebody on duty now and next."""
-    lead = str(get_session().scalars(select(Post.id).where(Post.force_id == people.editor.force_id, Post.is_lead)).one())
+    lead = str(
+        get_session().scalars(select(Post.id).where(Post.force_id == people.editor.force_id, Post.is_lead)).one()
+    )
     old = (_today() - timedelta(days=200)).isoformat()
     for slot, value, day in (("duty-hba-lead", RUNG, _today().isoformat()), ("sarc", "0300 000 0000", old)):
         fill_fact(people.editor, FactForm(slot, 0, value, "", lead, day))

@@ -13,15 +13,16 @@ from guidance_app.domain.rota_row import FIELDS
 from tests.e2e.conftest import SignIn
 
 FORM_STEPS = 400
+NAMES = """() => [...(document.activeElement.labels ?? []), document.activeElement]
+  .map((each) => each.innerText ?? "").join(" ")"""
 NUMBER, FLAG = "0116 496 0123", "Tick the box for honour-based abuse in the crime system."
 
 
 def tab_to(page: Page, name: str) -> None:
     """Go on by the keyboard until the control of that name, or whose label that is, has the focus."""
-    asks = "() => [...(document.activeElement.labels ?? []), document.activeElement].map((e) => e.innerText ?? '').join(' ')"
     for _ in range(FORM_STEPS):
         page.keyboard.press("Tab")
-        if name in page.evaluate(asks):
+        if name in page.evaluate(NAMES):
             return
     pytest.fail(f"The keyboard does not reach {name}")
 
