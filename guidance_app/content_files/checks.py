@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from guidance_app.content_files.findings import FileReport
 from guidance_app.content_files.sections import WrittenBody, WrittenSection
 from guidance_app.domain.drafting.blocks import strip_markers
-from guidance_app.rendering import check_limits, doc_links_in, links_in, marks_in
+from guidance_app.rendering import check_limits, doc_links_in, links_in, marks_in, slots_in
 
 _IN_BRACES = re.compile(r"(?<!\\)\{[^{}\n]*\}")
 
@@ -76,8 +76,11 @@ def _check_braces(written: WrittenSection, report: FileReport) -> None:
     # The marker lines of shared blocks are the one other thing in braces.
     for number, line in enumerate(strip_markers(written.section.body).split("\n"), start=1):
         for found in _IN_BRACES.findall(line):
-            if not marks_in(found):
-                message = f"`{found}` is no evidence mark: write {{guidance: source-id}} or {{unverified}}, for example"
+            if not marks_in(found) and not slots_in(found):
+                message = (
+                    f"`{found}` is no evidence mark and no local fact: write {{guidance: source-id}}, {{unverified}} "
+                    "or {local: slot}, for example"
+                )
                 _add("mark-unknown", written, number, message, found, report)
 
 

@@ -34,6 +34,7 @@ class Permission(StrEnum):
     CHECK = "record that words were checked again, and re-open documents after an event"
     ANSWER_REPORTS = "answer what readers and communities report, and put a caution on a page with a second person"
     SEE_REPORTS = "see what is due, overdue, most reported, and searched for in vain"
+    FILL_LOCAL_FACTS = "fill in the force's own facts and its rota of who to ring"
     MANAGE_OWNERS = "say which post owns a document and who holds the post"
     MANAGE_ACCOUNTS = "add, list and disable accounts"
 
@@ -55,6 +56,7 @@ _EDITOR = _EVERYONE | {
     Permission.CHECK,
     Permission.ANSWER_REPORTS,
     Permission.SEE_REPORTS,
+    Permission.FILL_LOCAL_FACTS,
 }
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
@@ -70,7 +72,7 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.WITHDRAW,
         Permission.MANAGE_OWNERS,
     },
-    Role.ADMINISTRATOR: _EVERYONE | {Permission.MANAGE_OWNERS, Permission.MANAGE_ACCOUNTS},
+    Role.ADMINISTRATOR: _EVERYONE | {Permission.FILL_LOCAL_FACTS, Permission.MANAGE_OWNERS, Permission.MANAGE_ACCOUNTS},
 }
 
 

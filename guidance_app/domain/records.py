@@ -47,6 +47,12 @@ class RecordAction(StrEnum):
     CAUTION_CONFIRMED = "caution:confirmed"
     CAUTION_LIFTED = "caution:lifted"
 
+    FACT_FILLED = "fact:filled"
+    FACT_CHECKED = "fact:checked"
+    FACT_TAKEN_OUT = "fact:taken-out"
+    ROTA_IMPORTED = "rota:imported"
+    ROTA_CHANGED = "rota:changed"
+
 
 # Filled from `detail` and the subject, for the page that shows the Record.
 SENTENCES: dict[RecordAction, str] = {
@@ -79,6 +85,11 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.CAUTION_PROPOSED: "proposed the {subject} after report {report}",
     RecordAction.CAUTION_CONFIRMED: "confirmed the {subject}",
     RecordAction.CAUTION_LIFTED: "lifted the {subject}",
+    RecordAction.FACT_FILLED: "filled in the {subject}, for the {post}",
+    RecordAction.FACT_CHECKED: "checked the {subject}: unchanged",
+    RecordAction.FACT_TAKEN_OUT: "took out the {subject}",
+    RecordAction.ROTA_IMPORTED: "put {entries} duties from {since} on in the {subject}",
+    RecordAction.ROTA_CHANGED: "{change} a duty in the {subject}",
 }
 
 

@@ -13,12 +13,14 @@ from guidance_app.models.edition import Edition, StatusChange
 from guidance_app.models.force import Force
 from guidance_app.models.guest import GuestComment, GuestLink, GuestReview
 from guidance_app.models.index_job import IndexJob
+from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
 from guidance_app.models.record import Record
 from guidance_app.models.reminder import ReminderSent
 from guidance_app.models.report import FeedbackCount, Report
 from guidance_app.models.review import ReopenedDocument, Reopening, SectionCheck, SectionClock
 from guidance_app.models.revision import Revision, RevisionSection
+from guidance_app.models.rota import RotaEntry
 from guidance_app.models.search_miss import SearchMiss, SearchMissPerson, SearchMissSalt, SearchMissWeek
 from guidance_app.models.section import Section, SectionRendering
 from guidance_app.models.sign_in_limit import SignInLimit
@@ -35,6 +37,7 @@ APPEND_ONLY_TABLES = (
     "guest_comment",
     "guest_review",
     "justification",
+    "local_fact",
     "record",
     "reopening",
     "revision",
@@ -65,6 +68,7 @@ __all__ = [
     "IndexJob",
     "Justification",
     "KindOwner",
+    "LocalFact",
     "PageCaution",
     "Post",
     "Record",
@@ -74,6 +78,7 @@ __all__ = [
     "Report",
     "Revision",
     "RevisionSection",
+    "RotaEntry",
     "SearchMiss",
     "SearchMissPerson",
     "SearchMissSalt",

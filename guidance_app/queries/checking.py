@@ -15,6 +15,7 @@ from guidance_app.queries.documents import show_edition
 from guidance_app.queries.due import DUE_WITHIN_DAYS
 from guidance_app.queries.edition_words import load_edition_words
 from guidance_app.queries.editions import DocumentRow, find_by_reference
+from guidance_app.queries.filled_slots import fill_edition
 from guidance_app.queries.view_models import EditionView, SectionView
 
 _SHOWN_CHECKS = 5
@@ -76,7 +77,7 @@ _MOST_ROWS = 200
 def show_check(viewer: Viewer, reference: str, today: date) -> CheckView:
     """Return the page. Raises NotFound, NotPermitted for another force's text, WrongState when nothing is live."""
     document = _find_checkable(viewer, reference)
-    edition = show_edition(document, document.current, today)
+    edition = fill_edition(viewer, show_edition(document, document.current, today), today)
     words = load_edition_words(document.id, edition.number, document.current.revision_id)
     hashes = {section.anchor: section.words_hash for section in words.sections}
     sections = [_to_check(section, hashes[section.anchor], today) for section in edition.sections]

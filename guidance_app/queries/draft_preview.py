@@ -4,7 +4,7 @@ Nothing is saved, and nothing that was typed stays behind.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from guidance_app.domain.content import DocumentContent
@@ -22,6 +22,7 @@ from guidance_app.domain.permissions import Viewer
 from guidance_app.queries.draft_checks import check_draft
 from guidance_app.queries.draft_views import PartForm, PlacedFinding
 from guidance_app.queries.drafts import find_words
+from guidance_app.queries.filled_slots import fill_html
 from guidance_app.queries.shared_blocks import find_block_words
 from guidance_app.queries.written_documents import WrittenDocument
 from guidance_app.rendering import render_section
@@ -41,7 +42,8 @@ class Preview:
 def preview_form(viewer: Viewer, form: PartForm, today: date) -> Preview:
     """Return the preview of what stands in the boxes of a form; what is saved has been checked for it already."""
     if form.values == form.saved:
-        return _render(viewer, form.part, form.draft.content, form.draft.of_part(form.part.name))
+        preview = _render(viewer, form.part, form.draft.content, form.draft.of_part(form.part.name))
+        return _fill(viewer, preview, today)
     return preview_part(viewer, form.draft.document, form.part.name, form.values, today)
 
 
@@ -57,7 +59,12 @@ def preview_part(
         return Preview(part, content, "", (), {refused.field: (refused.message,)})
     checks = check_draft(document.id, document.slug, written, today)
     placed = (PlacedFinding(each, locate_finding(each.found, written)) for each in checks.findings)
-    return _render(viewer, part, written, tuple(each for each in placed if each.part == name))
+    preview = _render(viewer, part, written, tuple(each for each in placed if each.part == name))
+    return _fill(viewer, preview, today)
+
+
+def _fill(viewer: Viewer, preview: Preview, today: date) -> Preview:
+    return replace(preview, html=fill_html(viewer, preview.html, today))
 
 
 def list_refusals(

@@ -19,6 +19,7 @@ from guidance_app.queries.report_readers import READER_REPORTS
 from guidance_app.queries.report_tables import CellKind, Column, Report, ReportRow
 from guidance_app.queries.report_urgent import URGENT_REPORT
 from guidance_app.queries.visibility import IS_LIVE, IS_VISIBLE, bind_viewer
+from guidance_app.queries.waiting_facts import LOCAL_FACTS_REPORT
 
 _IS_LIVE_EDITION = and_(Edition.document_id == Document.id, Edition.state == EditionState.LIVE)
 _STATE_WORDS = {
@@ -187,6 +188,7 @@ REPORTS: tuple[Report, ...] = (
     ),
     LINKS_REPORT,
     URGENT_REPORT,
+    LOCAL_FACTS_REPORT,
     *READER_REPORTS,
 )
 

@@ -101,7 +101,8 @@ class EditionView:
     """A document page: one edition with everything that is printed around its words.
 
     `content` carries title, summary, two-minute lists, sources and so on; its sections are in `sections` as HTML.
-    `later` is set when a later edition is live; `withdrawal` says why when this one was withdrawn.
+    `later` is set when a later edition is live; `withdrawal` says why when this one was withdrawn. `local_facts` are
+    the slots that were filled for the reader's force, with their HTML.
     """
 
     slug: str
@@ -119,6 +120,7 @@ class EditionView:
     later: LaterEdition | None
     withdrawal: Withdrawal | None
     around: Around
+    local_facts: tuple[tuple[str, str], ...] = ()
 
     @property
     def kind_name(self) -> str:

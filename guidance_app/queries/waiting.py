@@ -12,6 +12,7 @@ from guidance_app.queries.waiting_decisions import (
     collect_taken_down,
     collect_urgent,
 )
+from guidance_app.queries.waiting_facts import collect_local_facts
 from guidance_app.queries.waiting_for_nobody import collect_late_urgent, collect_undecidable
 from guidance_app.queries.waiting_items import WaitingItem
 from guidance_app.queries.waiting_reports import collect_proposed_cautions, collect_reports
@@ -30,6 +31,7 @@ COLLECTORS: tuple[Collector, ...] = (
     collect_returned,
     collect_checks,
     collect_vacant_posts,
+    collect_local_facts,
     collect_withdrawals,
     collect_reports,
     collect_proposed_cautions,

@@ -17,6 +17,7 @@ from markdown.util import ETX, STX, AtomicString
 from typing_extensions import override
 
 from guidance_app.rendering.links import build_link
+from guidance_app.rendering.local_slots import build_slot
 from guidance_app.rendering.marks import build_mark
 from guidance_app.rendering.tokens import TOKEN
 from guidance_app.rendering.tree import label_tables, lower_headings
@@ -81,6 +82,8 @@ def convert(body: str) -> str:
 def _build(match: re.Match[str]) -> Element | str:
     if match["kind"] or match["bare_kind"]:
         return build_mark(match)
+    if match["slot"]:
+        return build_slot(match)
     if match["address"] is not None or match["bare_address"]:
         link = build_link(match)
         # Inside emphasis the library reads a label once more; a mark in it must stay words there too.

@@ -7,6 +7,7 @@ import nh3
 from guidance_app.domain.evidence import EvidenceKind
 from guidance_app.rendering.addresses import is_allowed_address, is_evidence_anchor
 from guidance_app.rendering.links import OUTSIDE_REL
+from guidance_app.rendering.local_slots import SLOT_CLASSES
 from guidance_app.rendering.marks import EVIDENCE_CLASS, HIDDEN_CLASS
 
 ALLOWED_TAGS = frozenset(
@@ -19,7 +20,9 @@ ALLOWED_ATTRIBUTES: dict[str, frozenset[str]] = {
     "td": frozenset({"data-label"}),
 }
 ALLOWED_VALUES = {"th": {"scope": {"col"}}}
-ALLOWED_CLASSES = frozenset({EVIDENCE_CLASS, HIDDEN_CLASS} | {f"{EVIDENCE_CLASS}--{kind}" for kind in EvidenceKind})
+ALLOWED_CLASSES = (
+    frozenset({EVIDENCE_CLASS, HIDDEN_CLASS} | {f"{EVIDENCE_CLASS}--{kind}" for kind in EvidenceKind}) | SLOT_CLASSES
+)
 ALLOWED_SCHEMES = frozenset({"https", "mailto", "tel"})
 _LIST_START = re.compile(r"[0-9]{1,6}")
 

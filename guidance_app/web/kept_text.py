@@ -6,7 +6,7 @@ from werkzeug.exceptions import HTTPException
 # Chosen rather than written, or nobody's to see again.
 _NOT_TEXT = frozenset(
     {"about", "base", "content_hash", "csrf_token", "document", "fingerprint", "form_key"}
-    | {"go", "may_name_group", "next", "password", "section", "then", "theme", "username", "verdict"}
+    | {"go", "may_name_group", "next", "password", "post", "section", "then", "theme", "username", "verdict", "version"}
 )
 
 

@@ -19,6 +19,7 @@ ANSWERING = frozenset({"editor", "approver"})
 LIFTING = frozenset({"approver"})
 CHECKING = frozenset({"editor", "approver"})
 FILLING = frozenset({"approver", "administrator"})
+LOCAL = frozenset({"editor", "approver", "administrator"})
 
 
 @dataclass(frozen=True)
@@ -133,6 +134,16 @@ TABLE = (
     Door("/force/owners/posts/<number:post_id>",  "/force/owners/posts/9",     "POST",     FILLING,   405),
     Door("/force/owners/kinds",                   "/force/owners/kinds",       "POST",     FILLING,   405),
     Door("/force/owners/documents",               "/force/owners/documents",   "POST",     FILLING,   405),
+    Door("/contacts/now",                         "/contacts/now",             "GET",      SIGNED_IN, 200),
+    Door("/force/facts",                          "/force/facts",              "GET",      LOCAL,     200),
+    Door("/force/facts/<slug:slot>",              "/force/facts/sarc",         "GET POST", LOCAL,     200),
+    Door("/force/facts/<slug:slot>/unchanged",    "/force/facts/sarc/unchanged", "POST",   LOCAL,     405),
+    Door("/force/facts/<slug:slot>/take-out",     "/force/facts/sarc/take-out", "POST",    LOCAL,     405),
+    Door("/force/rota",                           "/force/rota",               "GET POST", LOCAL,     200),
+    Door("/force/rota.csv",                       "/force/rota.csv",           "GET",      LOCAL,     200),
+    Door("/force/rota/preview",                   "/force/rota/preview",       "POST",     LOCAL,     405),
+    Door("/force/rota/import",                    "/force/rota/import",        "POST",     LOCAL,     405),
+    Door("/force/rota/<number:entry_id>/remove",  "/force/rota/9/remove",      "POST",     LOCAL,     405),
     Door("/force/reports",                        "/force/reports",            "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>",            "/force/reports/overdue",    "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>.csv",        "/force/reports/overdue.csv", "GET",     CHECKING,  200),
@@ -152,13 +163,13 @@ _READERS = {
     "MANAGE_OWN_ACCOUNT",
     "SEE_WAITING",
 }
-_WRITERS = _READERS | {"WRITE", "SUSPEND", "CHECK", "ANSWER_REPORTS", "SEE_REPORTS"}
+_WRITERS = _READERS | {"WRITE", "SUSPEND", "CHECK", "ANSWER_REPORTS", "SEE_REPORTS", "FILL_LOCAL_FACTS"}
 ROLES_WRITTEN_OUT = {
     "officer": _READERS,
     "trainer": _READERS,
     "editor": _WRITERS,
     "approver": _WRITERS | {"APPROVE", "PUBLISH_URGENTLY", "RESTORE", "WITHDRAW", "MANAGE_OWNERS"},
-    "administrator": _READERS | {"MANAGE_OWNERS", "MANAGE_ACCOUNTS"},
+    "administrator": _READERS | {"FILL_LOCAL_FACTS", "MANAGE_OWNERS", "MANAGE_ACCOUNTS"},
 }
 OPEN_ENDPOINTS = {
     "account.calendar",

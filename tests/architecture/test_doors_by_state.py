@@ -34,6 +34,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "role": ("control-room",),
     "caution_id": ("1",),
     "post_id": ("1",),
+    "slot": ("sarc", "none"),
+    "entry_id": ("1",),
 }
 QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.

@@ -17,9 +17,10 @@ from guidance_app.domain.contributions import GroupRole
 from guidance_app.domain.drafting import list_parts, read_values
 from guidance_app.domain.feedback import Place, Tap
 from guidance_app.domain.guest_links import Invitation
+from guidance_app.domain.opening_hours import LONDON
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.reopening import CHOSEN_CAUSES
-from guidance_app.models import Document, Edition, Revision, SectionClock, User
+from guidance_app.models import Document, Edition, Post, Revision, SectionClock, User
 from guidance_app.queries.checking import show_check
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.services.accounts import add_user
@@ -31,8 +32,10 @@ from guidance_app.services.contributions import ContributionForm, record_contrib
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.feedback import give_feedback
 from guidance_app.services.guest_links import invite_guest
+from guidance_app.services.local_facts import FactForm, fill_fact
 from guidance_app.services.reopening import ReopenForm, reopen_chosen
 from guidance_app.services.report_intake import Sender
+from guidance_app.services.rota import add_shift
 from guidance_app.services.saving import save_parts
 from guidance_app.services.standing import refresh_standing
 from guidance_app.services.submitting import return_draft, submit
@@ -78,6 +81,8 @@ SAMPLES = {
 GROUP = "A women's group in testing"
 SECTION = "when-you-hear-it"
 LINE = "Sit where they can see the door."
+RUNG = "0116 496 0000"
+ON_DUTY = {"role": "champion", "name": "Duty champion, west", "number": "0116 496 0009", "languages": "Urdu"}
 HARM = "It could lead a family to her."
 
 
@@ -98,6 +103,7 @@ def live_in(app: Flask) -> dict[str, str]:
         _write_drafts(people)
         _take_pages_down(people)
         _let_a_page_fall_due(OVERDUE)
+        _fill_in(people)
         return {
             **_give(people),
             **_report(people),
@@ -174,6 +180,20 @@ def _let_a_page_fall_due(reference: str) -> None:
         for clock in session.scalars(select(SectionClock).where(SectionClock.document_id == document_id)):
             clock.checked_on, clock.next_check_on = _today() - timedelta(days=400), _today() - timedelta(days=30)
         refresh_standing(session, document_id)
+
+
+def _fill_in(people: People) -> None:
+    """Answer one local fact in time and one long ago, and put somebody on duty now and next."""
+    lead = str(
+        get_session().scalars(select(Post.id).where(Post.force_id == people.editor.force_id, Post.is_lead)).one()
+    )
+    old = (_today() - timedelta(days=200)).isoformat()
+    for slot, value, day in (("duty-hba-lead", RUNG, _today().isoformat()), ("sarc", "0300 000 0000", old)):
+        fill_fact(people.editor, FactForm(slot, 0, value, "", lead, day))
+    for starts, ends in ((-1, 7), (7, 15)):
+        times = [(utc_now() + timedelta(hours=hours)).astimezone(LONDON) for hours in (starts, ends)]
+        spelt = dict(zip(("starts", "ends"), (f"{at:%Y-%m-%d %H:%M}" for at in times), strict=True))
+        add_shift(people.editor, {**ON_DUTY, **spelt})
 
 
 def _give(people: People) -> dict[str, str]:

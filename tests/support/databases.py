@@ -1,6 +1,6 @@
 """Databases for tests that need no app: an engine as the app makes it, and one row in every table."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, inspect, text
@@ -15,6 +15,7 @@ from guidance_app.domain.guest_reviews import Verdict
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role
 from guidance_app.domain.reopening import ReopenCause
+from guidance_app.domain.rota import RotaRole
 from guidance_app.domain.states import EditionState
 from guidance_app.models import (
     Approval,
@@ -34,6 +35,7 @@ from guidance_app.models import (
     IndexJob,
     Justification,
     KindOwner,
+    LocalFact,
     PageCaution,
     Post,
     Record,
@@ -43,6 +45,7 @@ from guidance_app.models import (
     Report,
     Revision,
     RevisionSection,
+    RotaEntry,
     SearchMiss,
     SearchMissPerson,
     SearchMissSalt,
@@ -156,6 +159,28 @@ def _rows() -> list[Base]:
         Post(id=1, force_id=1, name="HBA lead", holder_id=1, is_lead=True),
         KindOwner(force_id=1, kind=Kind.RISK, post_id=1),
         DocumentOwner(force_id=1, document_id=1, post_id=1),
+        LocalFact(
+            force_id=1,
+            slot="sarc",
+            version=1,
+            value="0300 000 0000",
+            note="",
+            post_id=1,
+            checked_on=TODAY,
+            user_id=1,
+            recorded_at=NOW,
+        ),
+        RotaEntry(
+            force_id=1,
+            role=RotaRole.CHAMPION,
+            name="Duty champion",
+            number="0300 000 0000",
+            area="",
+            expertise="",
+            languages=[],
+            starts_at=NOW,
+            ends_at=NOW + timedelta(hours=8),
+        ),
         SectionCheck(
             document_id=1,
             anchor="a",

@@ -17,6 +17,7 @@ from guidance_app.domain.publish_checks.known_library import (
     know_document,
     know_library,
 )
+from guidance_app.domain.publish_checks.local_slots import check_local_slots
 from guidance_app.domain.publish_checks.marks import check_marks
 from guidance_app.domain.publish_checks.personal_data import check_personal_data
 from guidance_app.domain.publish_checks.provenance import check_provenance
@@ -35,6 +36,7 @@ _CHECKS: tuple[_Check, ...] = (
     lambda content, _today, _library: check_substance(content),
     check_sources,
     lambda content, _today, _library: check_marks(content),
+    lambda content, _today, _library: check_local_slots(content),
     lambda content, _today, library: check_accessibility(content, library),
     lambda content, _today, _library: check_readability(content),
     lambda content, _today, library: check_unknown_words(content, library),

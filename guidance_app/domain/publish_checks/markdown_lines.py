@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from guidance_app.domain.evidence import EvidenceKind
+from guidance_app.domain.local_facts import SLOTS
 
 _MARK = re.compile(r"(?<!\\)\{\s*(?P<kind>[a-z]+)\s*(?::\s*(?P<source_id>[^{}\s]+)\s*)?\}")
+_LOCAL = re.compile(r"(?<!\\)\{local:\s?(?P<slot>[a-z-]+)\}")
 _LINK = re.compile(r"\[(?P<text>(?:\\.|[^\[\]\\])*)\]\((?P<address>[^()\s]*(?:\([^()\s]*\)[^()\s]*)*)\)")
 _STRUCTURE = re.compile(r"^\s*(?:(?P<hashes>#{1,6})\s+|(?P<bullet>[-*+]|\d+[.)])\s+|(?P<quote>>)\s?)")
 _EMPHASIS = re.compile(r"(?<!\\)(\*\*|__|`|(?<!\w)[*_]|[*_](?!\w))")
@@ -83,6 +85,7 @@ def split_cells(raw: str) -> tuple[str, ...]:
 def strip_markup(raw: str) -> str:
     """Return the visible words of a line or cell: no marks, addresses, list signs or emphasis; quotes stay."""
     words = _STRUCTURE.sub("", raw, count=1)
+    words = _LOCAL.sub(lambda found: SLOTS[found["slot"]].label if found["slot"] in SLOTS else found[0], words)
     words = _MARK.sub(lambda found: "" if found["kind"] in _KINDS else found[0], words)
     words = _LINK.sub(lambda found: found["text"], words)
     words = _ESCAPED.sub("", _EMPHASIS.sub("", words))

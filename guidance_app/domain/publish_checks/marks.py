@@ -1,4 +1,4 @@
-"""Checks that everything in braces is an evidence mark, and that each mark names a source which the document lists.
+"""Checks that all else in braces is an evidence mark, and that each mark names a source which the document lists.
 
 Files are held to the same when they are read; this holds what is written on screen to it.
 """
@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from guidance_app.domain.content import DocumentContent, Section
 from guidance_app.domain.evidence import MARKS
 from guidance_app.domain.findings import Finding
+from guidance_app.domain.publish_checks.local_slots import LOCAL
 from guidance_app.domain.publish_checks.rules import find
 
 _IN_BRACES = re.compile(r"(?<!\\)\{[^{}\n]*\}")
@@ -26,6 +27,8 @@ def check_marks(content: DocumentContent) -> tuple[Finding, ...]:
 
 def _check_section(section: Section, known: frozenset[str]) -> Iterator[Finding]:
     for found in dict.fromkeys(_IN_BRACES.findall(section.body)):
+        if LOCAL.fullmatch(found):
+            continue
         mark = _MARK.fullmatch(found)
         if mark is None:
             message = (

@@ -58,6 +58,7 @@ RULES: dict[str, CheckRule] = {
     "unverified-unlisted": CheckRule(_BLOCK, "A document with unverified lines says what to check before use."),
     "mark-unknown": CheckRule(_BLOCK, "What stands in braces is an evidence mark."),
     "mark-source-unknown": CheckRule(_BLOCK, "A mark names a source that the document lists."),
+    "local-slot-unknown": CheckRule(_BLOCK, "A local fact in braces is one of the slots, and stands in a section."),
     "heading-order": CheckRule(_BLOCK, "Headings inside a section begin at ### and skip no level."),
     "link-text": CheckRule(_BLOCK, "A link's words say where it goes."),
     "table-header": CheckRule(_BLOCK, "A table begins with a row of column names and a ruler row."),

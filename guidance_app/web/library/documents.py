@@ -8,6 +8,7 @@ from guidance_app.domain.permissions import Permission
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import find_by_reference
+from guidance_app.queries.filled_slots import fill_edition
 from guidance_app.queries.view_models import EditionView
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
@@ -51,5 +52,5 @@ def short_edition(reference: str, number: int) -> Response:
 
 
 def _render(edition: EditionView, *, pinned: bool) -> str:
-    words = render_edition(edition, pinned=pinned)
+    words = render_edition(fill_edition(current_viewer(), edition, today()), pinned=pinned)
     return render_template("library/document.html", edition=edition, pinned=pinned, words=words)

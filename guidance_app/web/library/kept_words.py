@@ -25,7 +25,15 @@ class _Piece:
 def render_edition(edition: EditionView, *, pinned: bool) -> Markup:
     """Return the HTML of an edition's page without its frame."""
     around = tuple(replace(section, html="") for section in edition.sections)
-    state = (edition.state, edition.later, edition.withdrawal, edition.force_name, edition.trust, edition.around)
+    state = (
+        edition.state,
+        edition.later,
+        edition.withdrawal,
+        edition.force_name,
+        edition.trust,
+        edition.around,
+        edition.local_facts,
+    )
     key = (edition.slug, edition.number, edition.content_hash, pinned, state, around)
     return _render_kept(_Piece("library/document_words.html", key, {"edition": edition, "pinned": pinned}))
 

@@ -21,7 +21,8 @@ MARK_KINDS = "law|statutory|guidance|research|press|contributors|practice|unveri
 VALUES = {
     "href": r"https://[A-Za-z0-9][^\s\\<>\"]*|mailto:[^\s/\\<>\"]+@[^\s/\\<>\"]+|tel:\+?[0-9-]+|/(?!/)[^\s\\<>\"]*|"
     r"#source-[a-z0-9-]+",
-    "class": rf"app-evidence app-evidence--({MARK_KINDS})|govuk-visually-hidden",
+    "class": rf"app-evidence app-evidence--({MARK_KINDS})|govuk-visually-hidden|"
+    r"app-local(__checked| app-local--[a-z-]+)?",
     "rel": "noopener noreferrer",
     "scope": "col",
     "start": r"[0-9]{1,6}",

@@ -1,0 +1,39 @@
+"""Fills the local facts in rendered words with the answers of whoever reads; words without any cost no query."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import date
+
+from guidance_app.domain.permissions import Viewer
+from guidance_app.queries.local_facts import FactView, load_facts
+from guidance_app.queries.view_models import EditionView
+from guidance_app.rendering import fill_slots, list_slots, write_fact
+from guidance_app.rendering.dates import long_date
+
+
+def fill_edition(viewer: Viewer, edition: EditionView, today: date) -> EditionView:
+    """Return an edition with its force's answers in it; one query if it names any slot, else none."""
+    written = _write_named("".join(section.html for section in edition.sections), viewer, today)
+    if not written:
+        return edition
+    sections = tuple(replace(section, html=fill_slots(section.html, written)) for section in edition.sections)
+    return replace(edition, sections=sections, local_facts=tuple(sorted(written.items())))
+
+
+def fill_html(viewer: Viewer, html: str, today: date) -> str:
+    """Return rendered words with the answers of a viewer's force; one query if they name any slot, else none."""
+    return fill_slots(html, _write_named(html, viewer, today))
+
+
+def _write_named(html: str, viewer: Viewer, today: date) -> Mapping[str, str]:
+    names = list_slots(html)
+    facts = load_facts(viewer, today) if names else {}
+    return {name: write_fact(name, facts[name].shown, _say_checked(facts[name])) for name in names}
+
+
+def _say_checked(fact: FactView) -> str:
+    if fact.checked_on is None or fact.next_check_on is None:
+        return ""
+    if fact.overdue:
+        return f"check overdue since {long_date(fact.next_check_on)}: make sure of it first"
+    return f"checked {long_date(fact.checked_on)}"
