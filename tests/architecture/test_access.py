@@ -37,6 +37,19 @@ TABLE = (
     #    rule                                     example                      methods     who        read by who may
     Door("/",                                     "/",                         "GET",      SIGNED_IN, 200),
     Door("/now",                                  "/now",                      "GET",      ANYBODY,   200),
+    Door("/now/card",                             "/now/card",                 "GET",      ANYBODY,   200),
+    Door("/now/card.pdf",                         "/now/card.pdf",             "GET",      ANYBODY,   200),
+    Door("/now/print",                            "/now/print",                "GET",      ANYBODY,   200),
+    Door("/now/briefing.pdf",                     "/now/briefing.pdf",         "GET",      ANYBODY,   200),
+    Door("/guidance/<slug:slug>/print",           "/guidance/none/print",      "GET",      SIGNED_IN, 404),
+    Door("/guidance/<slug:slug>/briefing.pdf",    "/guidance/none/briefing.pdf", "GET",    SIGNED_IN, 404),
+    Door("/guidance/<slug:slug>/v/<number:number>/print", "/guidance/none/v/1/print", "GET", SIGNED_IN, 404),
+    Door("/guidance/<slug:slug>/v/<number:number>/briefing.pdf",
+         "/guidance/none/v/1/briefing.pdf",                                    "GET",      SIGNED_IN, 404),
+    Door("/phrases",                              "/phrases",                  "GET",      SIGNED_IN, 200),
+    Door("/phrases/<slug:code>",                  "/phrases/urd",              "GET",      SIGNED_IN, 200),
+    Door("/phrases/sheet",                        "/phrases/sheet",            "GET",      SIGNED_IN, 200),
+    Door("/phrases/sheet.pdf",                    "/phrases/sheet.pdf",        "GET",      SIGNED_IN, 200),
     Door("/search",                               "/search",                   "GET",      SIGNED_IN, 200),
     Door("/suggest",                              "/suggest",                  "GET",      SIGNED_IN, 200),
     Door("/contacts",                             "/contacts",                 "GET",      SIGNED_IN, 200),
@@ -173,6 +186,10 @@ OPEN_ENDPOINTS = {
     "health.live",
     "health.ready",
     "library.now",
+    "shift.card",
+    "shift.card_pdf",
+    "shift.first_hour_pdf",
+    "shift.first_hour_sheet",
 }
 
 
