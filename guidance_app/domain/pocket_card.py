@@ -86,8 +86,7 @@ _STEPS = (
         6,
         "Offer medical and specialist help",
         (
-            "After sexual abuse, offer a sexual assault referral centre (SARC). They can use one without reporting to "
-            "police.",
+            "After sexual abuse, offer a sexual assault referral centre (SARC). No report to police is needed.",
             "Offer an independent adviser (ISVA).",
             "Say that any examination is their choice and can stop at any time.",
         ),

@@ -139,9 +139,7 @@ _TITLE_ONLY = frozenset(
         "shift.edition_briefing_pdf",
     }
 )
-_WHERE_CITED = frozenset(
-    {"library.edition", "library.compare", "shift.edition_briefing", "shift.edition_briefing_pdf"}
-)
+_WHERE_CITED = frozenset({"library.edition", "library.compare", "shift.edition_briefing", "shift.edition_briefing_pdf"})
 
 
 def list_addresses(rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What PDF files need of Debian, for their tests: found, or installed where that is possible, or asked for in plain words."""
+"""What PDF files need of Debian, for their tests: found, or installed where possible, or asked for in plain words."""
 
 import os
 import shutil
@@ -27,7 +27,9 @@ def ensure_pdf_machine() -> None:
         subprocess.run(["apt-get", "update", "-qq"], check=False)
         subprocess.run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", *PACKAGES], check=False)
     if not is_ready():
-        sys.exit(f"Tests of PDF files need fonts. Install them and run again: sudo apt-get install {' '.join(PACKAGES)}")
+        sys.exit(
+            f"Tests of PDF files need fonts. Install them and run again: sudo apt-get install {' '.join(PACKAGES)}"
+        )
 
 
 if __name__ == "__main__":

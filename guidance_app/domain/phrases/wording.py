@@ -11,8 +11,8 @@ class Wording:
     english: str
 
 
-# People are asked to point and not to nod: in Bulgaria, and in parts of Albania, Greece, Turkey and Iran, a movement that
-# reads as "yes" here means "no". Nothing here promises what an officer may not be able to keep.
+# People are asked to point and not to nod: for many in Bulgaria and some in Albania, Greece and Turkey, a movement that
+# means "yes" here means "no". Nothing here promises what an officer may not be able to keep.
 WORDINGS = (
     Wording("interpreter", "Do you need an interpreter?"),
     Wording("dialect", "Which language and dialect do you speak?"),

@@ -1,4 +1,4 @@
-"""The one thing that the PDF engine may fetch: a built style sheet of ours, by name. Only `pdf.py` loads this module."""
+"""The one thing that the PDF engine may fetch: a built style sheet of ours, by name. Only `pdf.py` loads this."""
 
 import logging
 from pathlib import Path

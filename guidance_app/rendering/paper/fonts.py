@@ -31,7 +31,5 @@ def missing_from(names: Iterable[str]) -> tuple[str, ...]:
     """Return the scripts for which none of these file names is a font that we know."""
     there = tuple(names)
     return tuple(
-        script
-        for script, beginnings in FONT_FILES.items()
-        if not any(name.startswith(beginnings) for name in there)
+        script for script, beginnings in FONT_FILES.items() if not any(name.startswith(beginnings) for name in there)
     )

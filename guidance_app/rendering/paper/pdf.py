@@ -1,6 +1,6 @@
 """Makes a PDF of a finished page: tagged, one at a time, never of too much at once, and the same page only once.
 
-The engine (WeasyPrint) is an optional extra with libraries of the system behind it; without them `can_make_pdf` says no.
+The engine (WeasyPrint) is an optional extra with libraries of the system behind it; without them `can_make_pdf` is no.
 """
 
 import hashlib

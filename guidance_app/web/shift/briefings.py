@@ -1,5 +1,7 @@
 """Briefing sheets of the library: a document, one edition of it, or a community with its risk and trauma pages."""
 
+from typing import Any
+
 from flask import Response, request, url_for
 
 from guidance_app.domain.kinds import Kind
@@ -54,7 +56,8 @@ def _find_status(found: DocumentRow) -> int:
 def _make_sheet(found: DocumentRow) -> Sheet:
     if found.kind is Kind.COMMUNITY and request.args.get("with") == _WITH_PAGES:
         shown = show_with_pages(current_viewer(), found, today())
-        return _make(found, shown, url_for("shift.briefing_pdf", slug=found.slug, **{"with": _WITH_PAGES}))
+        asked: dict[str, Any] = {"slug": found.slug, "with": _WITH_PAGES}
+        return _make(found, shown, url_for("shift.briefing_pdf", **asked))
     return _make(found, show_briefing(found, found.current, today()), url_for("shift.briefing_pdf", slug=found.slug))
 
 

@@ -2,8 +2,8 @@
 
 from flask import Response, url_for
 
-from guidance_app.domain.pocket_card import READ_ON, fingerprint_steps, list_steps
 from guidance_app.domain.permissions import Permission
+from guidance_app.domain.pocket_card import READ_ON, fingerprint_steps, list_steps
 from guidance_app.web.access import requires
 from guidance_app.web.shift.blueprint import blueprint
 from guidance_app.web.shift.paper import Sheet, send_pdf, show_page

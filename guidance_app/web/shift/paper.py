@@ -64,7 +64,8 @@ def _press(styles: frozenset[str]) -> PdfPress:
 
 
 def _find_styles() -> str:
-    address: str = current_app.jinja_env.globals["asset"](_STYLES)
+    find_address: Any = current_app.jinja_env.globals["asset"]
+    address: str = find_address(_STYLES)
     return address
 
 

@@ -25,9 +25,7 @@ def phrases_in(code: str) -> str:
     language = PHRASE_LANGUAGES.get(code)
     if language is None:
         raise NotFound("We have no phrases under that name. Choose a language from the list.")
-    return render_template(
-        "shift/phrases_in.html", language=language, english=ENGLISH, spoken=SPOKEN, answers=ANSWERS
-    )
+    return render_template("shift/phrases_in.html", language=language, english=ENGLISH, spoken=SPOKEN, answers=ANSWERS)
 
 
 @blueprint.get("/phrases/sheet")
