@@ -1,4 +1,4 @@
-"""Paper and phrases in a real browser without JavaScript: words run the right way, sheets come out as they are meant."""
+"""Paper and phrases in a real browser without JavaScript: words run the right way, sheets come out as meant."""
 
 import re
 

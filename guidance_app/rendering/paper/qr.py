@@ -1,6 +1,7 @@
 """An address as a QR code: the path of an inline SVG, drawn without any style."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import segno
 
@@ -16,6 +17,7 @@ class QrCode:
     path: str
 
 
+@lru_cache(maxsize=256)
 def draw_qr(address: str) -> QrCode:
     """Return the code of an address, with the white edge that readers need around it."""
     rows = tuple(tuple(row) for row in segno.make_qr(address, error="m").matrix_iter(border=_QUIET_ZONE))
