@@ -8,7 +8,7 @@ NODE_IS_NEW := $(shell node -e 'process.exit(+(process.versions.node.split(".")[
 NPM := $(if $(NODE_IS_NEW),npm,PATH="$(abspath $(BIN)):$$PATH" npm)
 FRONTEND := guidance_app/static/dist/manifest.json
 
-.PHONY: help run test check bench screenshots frontend lock wheel clean
+.PHONY: help run pdf test check bench screenshots frontend lock wheel clean
 .DEFAULT_GOAL := help
 
 help: ## Say what can be made
@@ -17,8 +17,12 @@ help: ## Say what can be made
 run: .venv/.runtime $(FRONTEND) ## Try it at http://127.0.0.1:8000 (PORT= and HOST= override)
 	@HOST=$(HOST) PORT=$(PORT) $(BIN)/guidance run
 
+pdf: .venv/.pdf ## Add what makes PDF files to `make run`
+	@$(BIN)/python -c 'from guidance_app.rendering.paper.pdf import can_make_pdf as can; print("PDF files can be made." if can() else "Pango is missing: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core fonts-droid-fallback")'
+
 test: .venv/.dev $(FRONTEND) ## Run every test, browser tests included
 	@$(BIN)/python -m tests.support.browser
+	@$(BIN)/python -m tests.support.pdf_machine
 	@$(BIN)/python -m pytest -n 2 --dist loadfile
 
 check: .venv/.dev ## Lint, format, types and layers
@@ -42,7 +46,8 @@ frontend: $(FRONTEND) ## Build styles and script
 
 lock: .venv/.dev ## Pin the newest versions that fit, with hashes
 	@$(BIN)/python -m uv pip compile pyproject.toml --group install -o requirements.lock $(LOCK)
-	@$(BIN)/python -m uv pip compile pyproject.toml --group dev -c requirements.lock -o requirements-dev.lock $(LOCK)
+	@$(BIN)/python -m uv pip compile pyproject.toml --group install --extra pdf -c requirements.lock -o requirements-pdf.lock $(LOCK)
+	@$(BIN)/python -m uv pip compile pyproject.toml --group dev --extra pdf -c requirements-pdf.lock -o requirements-dev.lock $(LOCK)
 	@$(BIN)/python -m uv pip compile --group node -o requirements-node.lock $(LOCK)
 LOCK := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet --upgrade
 
@@ -58,6 +63,10 @@ clean: ## Remove what was built; the demonstration's data stays
 	@echo "Installing what it needs, pinned by hash"
 	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements.lock
 	@$(BIN)/python -m pip install --disable-pip-version-check -q --no-build-isolation --no-deps -e .
+	@touch $@
+
+.venv/.pdf: requirements-pdf.lock .venv/.runtime
+	@$(BIN)/python -m pip install --disable-pip-version-check --require-hashes -r requirements-pdf.lock
 	@touch $@
 
 .venv/.dev: requirements-dev.lock .venv/.runtime

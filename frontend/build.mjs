@@ -8,7 +8,8 @@ const here = new URL("./", import.meta.url);
 const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER}/` : "../guidance_app/static/dist/", here);
 
 const files = {
-  "app.css": await compileStyles(here),
+  "app.css": await compileStyles(here, "scss/app.scss"),
+  "paper.css": await compileStyles(here, "scss/paper.scss"),
   "app.js": await compileScript(here, "js/app.js"),
   "checklist.js": await compileScript(here, "js/checklist.js"),
   "writing.js": await compileScript(here, "js/writing.js"),

@@ -6,8 +6,8 @@ import * as sass from "sass";
 
 const TARGETS = ["chrome109", "firefox115", "safari15.6"];
 
-export async function compileStyles(here) {
-  const entry = fileURLToPath(new URL("scss/app.scss", here));
+export async function compileStyles(here, name) {
+  const entry = fileURLToPath(new URL(name, here));
   const { css } = sass.compile(entry, { importers: [new sass.NodePackageImporter(entry)], charset: false, quietDeps: true });
   const { code } = await esbuild.transform(css, { loader: "css", minify: true, target: TARGETS, legalComments: "none" });
   return Buffer.from(code);

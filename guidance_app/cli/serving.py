@@ -20,6 +20,7 @@ from guidance_app.demo import FOLDER_VARIABLE, LOOPBACK_HOSTS, demo_settings, de
 from guidance_app.domain.clocks import london_day
 from guidance_app.migrations.commands import migrate_to
 from guidance_app.paths import STARTER_CONTENT_FOLDER
+from guidance_app.rendering.paper.machine import describe_machine
 from guidance_app.services.accounts import add_demo_accounts
 from guidance_app.services.clocks import tighten_clocks
 from guidance_app.services.importing import import_editions
@@ -89,6 +90,7 @@ def _prepare(app: Flask) -> None:
     _step("Rendering what is not rendered", _render)
     _step("Bringing review clocks up to date", tighten_clocks)
     _step("Bringing the search index up to date", prepare_index)
+    _step("Looking whether PDF files can be made", describe_machine)
     end_past_weeks(london_day(utc_now()))
 
 

@@ -71,3 +71,7 @@ class SettingsRefused(DomainError):
 
 class SearchUnavailable(DomainError):
     """The index cannot be read just now; pages still can."""
+
+
+class PaperRefused(DomainError):
+    """No PDF can be made of a page; the message says why. The page itself can still be printed."""

@@ -19,6 +19,7 @@ from guidance_app.queries.exporting import list_editions
 from guidance_app.web.addresses import ReportNumberConverter
 from tests.support.hidden_words import ANCHOR, ASKED, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation, read_token
+from tests.support.paper import read_answer
 
 WHO = ("anonymous", *(role.value for role in Role))
 
@@ -26,6 +27,7 @@ WHO = ("anonymous", *(role.value for role in Role))
 VALUES: dict[str, tuple[str, ...]] = {
     "reference": (REFERENCE,),
     "slug": (SLUG,),
+    "code": ("urd",),
     "number": ("1", "2"),
     "anchor": (ANCHOR,),
     "part": (ANCHOR, "about"),
@@ -134,9 +136,13 @@ _TITLE_ONLY = frozenset(
         "library.compare",
         "library.short",
         "library.short_edition",
+        "shift.briefing",
+        "shift.briefing_pdf",
+        "shift.edition_briefing",
+        "shift.edition_briefing_pdf",
     }
 )
-_WHERE_CITED = frozenset({"library.edition", "library.compare"})
+_WHERE_CITED = frozenset({"library.edition", "library.compare", "shift.edition_briefing", "shift.edition_briefing_pdf"})
 
 
 def list_addresses(rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:
@@ -168,7 +174,7 @@ def read_all(installation: Installation, client: FlaskClient, scene: Scene) -> d
         for address in list_addresses(rule, scene):
             answer = client.get(address)
             assert answer.status_code < 500, address
-            pages[rule.endpoint] = pages.get(rule.endpoint, "") + answer.text
+            pages[rule.endpoint] = pages.get(rule.endpoint, "") + read_answer(answer)
     return pages
 
 
@@ -251,7 +257,7 @@ def test_published_words_are_seen_by_every_role_and_by_nobody_else(bare_installa
         scene.publish()
     for role in Role:
         pages = read_all(bare_installation, bare_installation.sign_in(role), scene)
-        assert {"library.document", "library.search", "library.words"} <= {
+        assert {"library.document", "library.search", "library.words", "shift.briefing", "shift.briefing_pdf"} <= {
             e for e, said in pages.items() if CANARY in said
         }
     anonymous = read_all(bare_installation, bare_installation.app.test_client(), scene)

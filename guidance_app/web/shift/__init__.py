@@ -1,6 +1,6 @@
 """What an officer on shift needs at a door."""
 
-from guidance_app.web.shift import checklist, contacts_now, now
+from guidance_app.web.shift import briefings, checklist, contacts_now, first_hour_on_paper, now, phrases
 from guidance_app.web.shift.blueprint import blueprint
 
-__all__ = ["blueprint", "checklist", "contacts_now", "now"]
+__all__ = ["blueprint", "briefings", "checklist", "contacts_now", "first_hour_on_paper", "now", "phrases"]

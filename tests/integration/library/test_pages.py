@@ -31,6 +31,7 @@ READING_PAGES = [
     "/guidance/one-chance-rule",
     "/guidance/one-chance-rule/v/1",
     "/guidance/one-chance-rule/v/2",
+    "/guidance/one-chance-rule/print",
     "/guidance/one-chance-rule/history",
     "/guidance/one-chance-rule/compare?from=1&to=2",
 ]

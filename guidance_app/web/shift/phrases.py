@@ -1,0 +1,48 @@
+"""Phrases to hold up: all languages, one language on the whole screen, and the sheet to point at."""
+
+from flask import Response, render_template, url_for
+
+from guidance_app.domain.errors import NotFound
+from guidance_app.domain.permissions import Permission
+from guidance_app.domain.phrases.languages import PHRASE_LANGUAGES, TRANSLATED
+from guidance_app.domain.phrases.wording import ANSWERS, ENGLISH, SPOKEN
+from guidance_app.web.access import requires
+from guidance_app.web.shift.blueprint import blueprint
+from guidance_app.web.shift.paper import Sheet, send_pdf, show_page
+
+
+@blueprint.get("/phrases")
+@requires(Permission.READ_LIBRARY)
+def phrases() -> str:
+    """List the languages, each by its own name and in English."""
+    return render_template("shift/phrases.html", languages=PHRASE_LANGUAGES.values(), translated=len(TRANSLATED))
+
+
+@blueprint.get("/phrases/<slug:code>")
+@requires(Permission.READ_LIBRARY)
+def phrases_in(code: str) -> str:
+    """Show the phrases in one language, large enough to be read at arm's length."""
+    language = PHRASE_LANGUAGES.get(code)
+    if language is None:
+        raise NotFound("We have no phrases under that name. Choose a language from the list.")
+    return render_template("shift/phrases_in.html", language=language, english=ENGLISH, spoken=SPOKEN, answers=ANSWERS)
+
+
+@blueprint.get("/phrases/sheet")
+@requires(Permission.READ_LIBRARY)
+def phrase_sheet() -> str:
+    """Show the sheet on which people point to their language."""
+    return show_page(_make_sheet())
+
+
+@blueprint.get("/phrases/sheet.pdf")
+@requires(Permission.READ_LIBRARY)
+def phrase_sheet_pdf() -> Response:
+    """Send that sheet as a file."""
+    return send_pdf(_make_sheet())
+
+
+def _make_sheet() -> Sheet:
+    values = {"languages": TRANSLATED, "english": ENGLISH}
+    live_path = url_for("shift.phrases")
+    return Sheet("shift/paper/languages.html", values, live_path, url_for("shift.phrase_sheet_pdf"), "languages")
