@@ -1,0 +1,30 @@
+// What a search over the saved pages shows.
+import { findDocuments } from "../search/find.js";
+import { sayAge } from "../pocket/clock.js";
+import { sayDue } from "./documents.js";
+import { composePage, escape } from "./frame.js";
+import { searchForm } from "./lists.js";
+
+const MOST = 10;
+
+export function composeResults(query, kept) {
+  const found = query.trim() ? findDocuments(query, kept) : [];
+  const stamp = `<p class="app-stamp" role="note">No signal. Searched ${kept.documents.length} pages saved ${sayAge(kept.savedAt, kept.moment)}.</p>`;
+  const items = found.slice(0, MOST).map((hit) => showHit(hit, kept.moment));
+  const list = items.length
+    ? `<h2>${items.length} ${items.length === 1 ? "page" : "pages"}, best first</h2><ul class="app-results">${items.join("\n")}</ul>`
+    : `<p>Nothing that is saved says this. <a href="/now">First hour, step by step</a></p>`;
+  return composePage("Search", `<h1 class="govuk-visually-hidden">Search</h1>${stamp}${searchForm(query)}${list}`);
+}
+
+function showHit({ entry, sections }, moment) {
+  const path = escape(entry.path);
+  const hits = sections.map(
+    ({ anchor, heading, snippet }) =>
+      `<li class="app-hit"><a href="${path}#${escape(anchor)}">${escape(heading)}</a><p class="app-hit__text">${escape(snippet)}</p></li>`,
+  );
+  const profile = "People differ: ask. Culture is never a reason not to act. Do not contact the community about this case.";
+  return `<li class="app-result"><p class="app-kind">${escape(entry.kindName)}</p><h3><a href="${path}">${escape(entry.title)}</a></h3>
+<p class="app-trust">${escape(entry.reference)} · v${escape(entry.number)} · ${sayDue(entry.due, moment)}</p>${entry.kind === "community" ? `<p class="app-why">${profile}</p>` : ""}
+${hits.length ? `<ul class="app-hits">${hits.join("")}</ul>` : `<p>${escape(entry.summary)}</p>`}</li>`;
+}
