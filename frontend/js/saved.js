@@ -23,6 +23,7 @@ async function start() {
     run(chosen());
   });
   form.querySelector("[data-app-saved-forget]").addEventListener("click", forget);
+  await tickBoxes();
   await show();
   await run();
 }
@@ -57,14 +58,19 @@ function sayBytes(bytes) {
 
 async function forget() {
   await wipeLibrary();
+  await tickBoxes();
   await show();
   state.textContent = SAID.forgotten;
 }
 
-async function show() {
-  const { packs, documents, savedAt } = await listKept();
-  const names = new Set(packs.map((pack) => pack.pack));
+// Only when nothing can have been ticked since: a choice that is being made is left alone.
+async function tickBoxes() {
+  const names = new Set((await listKept()).packs.map((pack) => pack.pack));
   for (const box of form.querySelectorAll("input[name=pack]")) box.checked = names.has(box.value);
+}
+
+async function show() {
+  const { documents, savedAt } = await listKept();
   const sorted = documents.sort((one, other) => one.title.localeCompare(other.title));
   section.querySelector("ul").replaceChildren(...sorted.map((entry) => makeRow(entry, savedAt)));
   section.hidden = !documents.length;
