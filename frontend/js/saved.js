@@ -66,7 +66,8 @@ async function forget() {
 // Only when nothing can have been ticked since: a choice that is being made is left alone.
 async function tickBoxes() {
   const names = new Set((await listKept()).packs.map((pack) => pack.pack));
-  for (const box of form.querySelectorAll("input[name=pack]")) box.checked = names.has(box.value);
+  for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = names.has(box.value);
+  for (const fold of form.querySelectorAll("details")) fold.open = Boolean(fold.querySelector(":checked"));
 }
 
 async function show() {

@@ -13,13 +13,14 @@ from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
 from guidance_app.domain.service_areas import AREAS, PLACES
 from guidance_app.search.analysis import fold, split_chunks, stem, tokenise, words_of_chunk
-from guidance_app.search.words.danger import ALONE
-from guidance_app.search.words.intents import ACT_NOW, ACT_NOW_NAMES, GAIN_BY_WORD
+from guidance_app.search.words.danger import ALONE, TOGETHER, VARIANTS
+from guidance_app.search.words.intents import ACT_NOW, ACT_NOW_NAMES, DANGER_GAIN, GAIN_BY_WORD
 from guidance_app.search.words.noise import ASKING, LIGHT, NEGATIONS, NOISE, NUMERALS
 from guidance_app.search.words.peoples import LEADS_TO, OF_ONE_PEOPLE, PEOPLES
 from guidance_app.search.words.protected import ACRONYMS, JOB_WORDS, PROTECTED
 from guidance_app.search.words.shorthand import SHORTHAND
 
+_DANGER_GAIN = {kind.value: gain for kind, gain in DANGER_GAIN.items()}
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -58,7 +59,8 @@ def _tables() -> dict[str, Any]:
     places = {word: AREAS[code] for word, code in PLACES.items()}
     listed = NOISE | ASKING | LIGHT | NEGATIONS | PROTECTED | JOB_WORDS | PEOPLES | ALONE | frozenset(SHORTHAND)
     words = [*listed, *ACT_NOW_NAMES, *NUMERALS.values(), *LEADS_TO, *GAIN_BY_WORD, *places.values()]
-    phrases = [phrase for meaning in SHORTHAND.values() for phrase in meaning.phrases]
+    words += [word for together in TOGETHER for word in together]
+    phrases = [*VARIANTS.values(), *(phrase for meaning in SHORTHAND.values() for phrase in meaning.phrases)]
     return {
         "noise": sorted(NOISE),
         "light": sorted(ASKING | LIGHT | NEGATIONS),
@@ -73,6 +75,7 @@ def _tables() -> dict[str, Any]:
         "leadsTo": {word: sorted(codes) for word, codes in LEADS_TO.items()},
         "actNow": sorted(" ".join(words) for words in ACT_NOW),
         "actNowNames": list(ACT_NOW_NAMES),
+        "danger": {"together": [sorted(words) for words in TOGETHER], "variants": VARIANTS, "gain": _DANGER_GAIN},
         "gains": {word: {kind.value: gain for kind, gain in gains.items()} for word, gains in GAIN_BY_WORD.items()},
         "stems": _stems_of([*words, *phrases]),
     }

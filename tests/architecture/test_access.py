@@ -18,6 +18,7 @@ WRITING = frozenset({"editor", "approver"})
 ANSWERING = frozenset({"editor", "approver"})
 LIFTING = frozenset({"approver"})
 CHECKING = frozenset({"editor", "approver"})
+ADMIN = frozenset({"administrator"})
 FILLING = frozenset({"approver", "administrator"})
 
 
@@ -37,6 +38,15 @@ TABLE = (
     #    rule                                     example                      methods     who        read by who may
     Door("/",                                     "/",                         "GET",      SIGNED_IN, 200),
     Door("/now",                                  "/now",                      "GET",      ANYBODY,   200),
+    Door("/sw.js",                                "/sw.js",                    "GET",      ANYBODY,   200),
+    Door("/app.webmanifest",                      "/app.webmanifest",          "GET",      ANYBODY,   200),
+    Door("/hidden",                               "/hidden",                   "GET",      ANYBODY,   200),
+    Door("/saved",                                "/saved",                    "GET",      SIGNED_IN, 200),
+    Door("/pocket/frame",                         "/pocket/frame",             "GET",      ANYBODY,   200),
+    Door("/pocket/now.json",                      "/pocket/now.json",          "GET",      ANYBODY,   200),
+    Door("/pocket/contact.json",                  "/pocket/contact.json",      "GET",      SIGNED_IN, 200),
+    Door("/pocket/packs/<slug:name>.json",        "/pocket/packs/none.json",   "GET",      SIGNED_IN, 404),
+    Door("/pocket/entries",                       "/pocket/entries?want=none", "GET",      SIGNED_IN, 200),
     Door("/search",                               "/search",                   "GET",      SIGNED_IN, 200),
     Door("/suggest",                              "/suggest",                  "GET",      SIGNED_IN, 200),
     Door("/contacts",                             "/contacts",                 "GET",      SIGNED_IN, 200),
@@ -129,6 +139,7 @@ TABLE = (
     Door("/force/owners/posts/<number:post_id>",  "/force/owners/posts/9",     "POST",     FILLING,   405),
     Door("/force/owners/kinds",                   "/force/owners/kinds",       "POST",     FILLING,   405),
     Door("/force/owners/documents",               "/force/owners/documents",   "POST",     FILLING,   405),
+    Door("/force/devices",                        "/force/devices",            "GET POST", ADMIN,     200),
     Door("/force/reports",                        "/force/reports",            "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>",            "/force/reports/overdue",    "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>.csv",        "/force/reports/overdue.csv", "GET",     CHECKING,  200),
@@ -173,6 +184,11 @@ OPEN_ENDPOINTS = {
     "health.live",
     "health.ready",
     "library.now",
+    "shift.frame",
+    "shift.hidden",
+    "shift.now_pages",
+    "shift.web_manifest",
+    "shift.worker",
 }
 
 

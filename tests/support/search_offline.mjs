@@ -7,4 +7,4 @@ const moment = Date.now();
 const documents = entries.filter((entry) => entry.path);
 const { words } = entries.find((entry) => entry.words);
 const kept = { documents, words, savedAt: moment, moment, version: "all" };
-console.log(JSON.stringify(queries.map((query) => findDocuments(query, kept).map((hit) => hit.entry.path))));
+console.log(JSON.stringify(queries.map((query) => findDocuments(query, kept).found.map((hit) => hit.entry.path))));

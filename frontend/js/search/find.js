@@ -23,10 +23,11 @@ export function findDocuments(typed, kept) {
     scores.set(index, scores.get(index) + NEARNESS * nearness(library.cards[index], matcher));
   }
   const least = WORTH_LISTING * Math.min(Math.max(0, ...scores.values()), MOST_TO_MEASURE_BY);
-  return [...scores.entries()]
+  const found = [...scores.entries()]
     .filter(([, score]) => score >= least)
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
     .map(([index, score]) => ({ entry: library.cards[index].entry, score, sections: chooseSections(library.cards[index], matcher) }));
+  return { found, danger: understood.danger };
 }
 
 // Made anew when what is kept changes, and each hour, because words may have to go.

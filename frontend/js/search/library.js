@@ -3,6 +3,8 @@ import { isDropped } from "../pocket/limits.js";
 import { splitChunks, tokenise, wordsOfChunk } from "./fold.js";
 import { soundOf } from "./sounds.js";
 
+// Said once as the heading, or of the words rather than in them.
+const AROUND = /<h2[^>]*>.*?<\/h2>|<p class="app-section__foot">.*?<\/p>/gs;
 const MARKUP = /<[^>]*>/g;
 const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'", "#x27": "'", nbsp: " " };
 const NAMED = ["title", "spelling", "alias"];
@@ -115,6 +117,7 @@ function readTables(words) {
 
 export function readText(html) {
   return html
+    .replace(AROUND, " ")
     .replace(MARKUP, " ")
     .replace(/&(#?\w+);/g, (whole, name) => SIGNS[name] || whole)
     .replace(/\s+/g, " ")

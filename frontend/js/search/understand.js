@@ -1,5 +1,6 @@
 // Makes of typed words what is looked for, by the same tables as the app (`understanding.py`, `expansion.py`).
 import { Corrector } from "./correct.js";
+import { isDanger } from "./danger.js";
 import { cleanQuery, tokenise } from "./fold.js";
 
 const MOST_WORDS = 8;
@@ -9,6 +10,9 @@ const PER_PHRASE = 4;
 const SHORT_NAME = 3;
 const SURE = 0.9;
 const [SPELLING, NAME, SYNONYM, PLACE] = [0.7, 0.6, 0.5, 0.5];
+const OLD = new Set(["old", "olds", "yo"]);
+const AGE_WORDS = new Set([...OLD, "yr", "yrs", "year", "years"]);
+const NUMBER_WORDS = new Set(["one", "two", "three", "four", "five"]);
 const DETAIL = /^\d+(?:yrs?|yo|am|pm|hrs?|st|nd|rd|th)?$/;
 
 export function understand(typed, library) {
@@ -21,7 +25,8 @@ export function understand(typed, library) {
     words,
     stems: surely.map((word) => library.stem(word)),
     sought: findSought(words, surely, library).sort((one, other) => other.wanted - one.wanted).slice(0, MOST_WORDS),
-    gains: addGains(surely, tables),
+    gains: addGains(surely, isDanger([...tokens, ...words], library), tables),
+    danger: isDanger([...tokens, ...words], library),
     peoples: new Set(words.flatMap((word) => tables.leadsTo[word] || [])),
   };
 }
@@ -48,6 +53,7 @@ function readSurely(word, { shorthand }) {
 function findSought(words, surely, library) {
   const { tables } = library;
   const sought = [];
+  const details = findDetails(words);
   for (let at = 0; at < words.length; ) {
     const act = findAct(words, at, library);
     const { taken, meanings } = takePhrase(words, surely, at, library);
@@ -55,12 +61,25 @@ function findSought(words, surely, library) {
     else if (taken.length > 1) sought.push(seek(taken, meanings, true, library));
     else if (!tables.noise.has(taken[0]) && !tables.noise.has(surely[at])) {
       const all = [...meanings, ...readShorthand(taken[0], library), ...readPlace(taken[0], library)];
-      const weak = DETAIL.test(taken[0]) || tables.light.has(taken[0]) || tables.light.has(surely[at]);
+      const weak = details.has(at) || tables.light.has(taken[0]) || tables.light.has(surely[at]);
       sought.push(seek(taken, all, !weak, library));
     }
     at += act ? act.words.length : taken.length;
   }
   return sought;
+}
+
+// Numbers, hours, and the words that make one an age: they tell one case from another, and few pages say them.
+function findDetails(words) {
+  const details = new Set();
+  words.forEach((word, at) => {
+    if (DETAIL.test(word)) details.add(at);
+    if (!/^\d+$/.test(word) && !NUMBER_WORDS.has(word)) return;
+    const next = words.slice(at + 1, at + 3);
+    const said = next.slice(0, [...next, ""].findIndex((other) => !AGE_WORDS.has(other)));
+    if (said.some((other) => OLD.has(other))) said.forEach((_, step) => details.add(at + 1 + step));
+  });
+  return details;
 }
 
 function seek(words, meanings, wanted, library) {
@@ -125,8 +144,8 @@ function findAct(words, at, library) {
   return { ...seek(asked, ways, false, library), isAct: true };
 }
 
-function addGains(words, tables) {
-  const gains = {};
+function addGains(words, danger, tables) {
+  const gains = danger ? { ...tables.danger.gain } : {};
   for (const word of new Set(words)) {
     for (const [kind, gain] of Object.entries(tables.gains[word] || {})) gains[kind] = Math.max(gains[kind] || 0, gain);
   }

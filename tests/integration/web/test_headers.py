@@ -65,8 +65,11 @@ def test_plain_http_promises_no_transport_security(guarded: GuardedApp) -> None:
 @pytest.mark.parametrize(
     ("path", "status", "keeping"),
     [
-        ("/", 200, "private, no-cache"),
-        ("/guidance/izzat", 200, "private, no-cache"),
+        ("/", 200, "no-store"),
+        ("/now", 200, "no-store"),
+        ("/guidance/izzat", 200, "no-store"),
+        ("/sw.js", 200, "no-cache"),
+        ("/app.webmanifest", 200, "no-cache"),
         ("/sign-in", 303, "no-store"),
         ("/account", 200, "no-store"),
         ("/accounts", 403, "no-store"),
@@ -76,9 +79,13 @@ def test_plain_http_promises_no_transport_security(guarded: GuardedApp) -> None:
         ("/healthz", 200, "no-store"),
     ],
 )
-def test_only_pages_that_were_read_may_be_kept(guarded: GuardedApp, path: str, status: int, keeping: str) -> None:
+def test_nothing_that_is_read_signed_in_may_be_kept_by_the_browser(guarded: GuardedApp, path: str, status: int, keeping: str) -> None:
     answer = guarded.sign_in().get(path)
     assert (answer.status_code, answer.headers["Cache-Control"]) == (status, keeping)
+
+
+def test_the_first_hour_may_be_kept_by_whoever_is_not_signed_in(guarded: GuardedApp) -> None:
+    assert guarded.open_browser().get("/now").headers["Cache-Control"] == "private, no-cache"
 
 
 def test_the_redirect_to_sign_in_is_never_kept_in_a_pages_place(guarded: GuardedApp) -> None:
@@ -101,7 +108,7 @@ def test_no_view_can_weaken_a_header_and_304_has_them_too(tmp_path: Path) -> Non
     answer = guarded.sign_in().get("/weak")
     assert answer.status_code == 304
     assert {name: answer.headers[name] for name in EXPECTED} == EXPECTED
-    assert answer.headers["Cache-Control"] == "private, no-cache"
+    assert answer.headers["Cache-Control"] == "no-store"
 
 
 def test_a_request_id_that_somebody_sends_is_not_taken_over(guarded: GuardedApp) -> None:
