@@ -17,7 +17,8 @@ export function hide() {
   hiddenPage = takeAway();
   lock();
   paint();
-  window.stop();
+  // What is still on its way must not be put in after all.
+  if (document.readyState === "loading") window.stop();
   if (isGivenUp()) leave();
 }
 

@@ -2,11 +2,8 @@
 import { isDropped } from "../pocket/limits.js";
 import { splitChunks, tokenise, wordsOfChunk } from "./fold.js";
 import { soundOf } from "./sounds.js";
+import { readText } from "./text.js";
 
-// Said once as the heading, or of the words rather than in them.
-const AROUND = /<h2[^>]*>.*?<\/h2>|<p class="app-section__foot">.*?<\/p>/gs;
-const MARKUP = /<[^>]*>/g;
-const SIGNS = { amp: "&", lt: "<", gt: ">", quot: '"', "#34": '"', "#39": "'", "#x27": "'", nbsp: " " };
 const NAMED = ["title", "spelling", "alias"];
 
 export class Library {
@@ -113,15 +110,6 @@ export class Library {
 function readTables(words) {
   const sets = ["noise", "light", "acronyms", "job", "alone", "peoples", "onePeople", "actNow"];
   return { ...words, ...Object.fromEntries(sets.map((name) => [name, new Set(words[name])])) };
-}
-
-export function readText(html) {
-  return html
-    .replace(AROUND, " ")
-    .replace(MARKUP, " ")
-    .replace(/&(#?\w+);/g, (whole, name) => SIGNS[name] || whole)
-    .replace(/\s+/g, " ")
-    .trim();
 }
 
 function add(map, key, value) {

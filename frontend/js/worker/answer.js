@@ -1,6 +1,7 @@
 // Chooses what answers for a page: the app, and when it cannot be reached, what is kept.
 import { momentNow, sayAge } from "../pocket/clock.js";
 import { isForgotten } from "../pocket/limits.js";
+import { purge } from "../pocket/purge.js";
 import { readOne, wipeLibrary } from "../pocket/store.js";
 import { listKept } from "../pocket/sync.js";
 import { composeDocument } from "./documents.js";
@@ -40,6 +41,7 @@ async function answerFromDevice(url) {
     await wipeLibrary();
     return composeMissing("What was saved here is deleted: this device was out of contact for too long.");
   }
+  if (facts) await purge(facts.contact, moment);
   const kept = await listKept();
   if (!kept.documents.length) return null;
   const about = { ...kept, moment };
