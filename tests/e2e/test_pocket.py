@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Worker, expect
+from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, Worker, expect
 
 from guidance_app.content_files import read_folder
 from guidance_app.domain.permissions import Role
@@ -20,7 +20,7 @@ from tests.support.installations import PASSWORD, Installation, make_installatio
 from tests.support.people import ADMINISTRATOR, EDITOR, OFFICER
 from tests.support.servers import serve_installation
 
-PHONE = {"width": 390, "height": 844}
+PHONE: ViewportSize = {"width": 390, "height": 844}
 DAY = 24 * 60 * 60 * 1000
 READ = "/guidance/one-chance-rule"
 

@@ -1,10 +1,11 @@
 """What a browser needs to treat the app as one of its own: worker, web manifest, the plain screen, the empty frame."""
 
-from flask import Response, current_app, jsonify, render_template
+from flask import Response, jsonify, render_template
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.paths import DIST_FOLDER
 from guidance_app.web.access import requires
+from guidance_app.web.assets import find_asset
 from guidance_app.web.shift.blueprint import blueprint
 
 # Nothing on a phone's first screen says what this is.
@@ -18,7 +19,7 @@ _FIRST_SCREEN = "/now"
 @requires(Permission.PUBLIC)
 def worker() -> Response:
     """Hand out the worker from the root, so that it may answer for every page."""
-    name = str(current_app.jinja_env.globals["asset"]("worker.js")).rpartition("/")[2]
+    name = find_asset("worker.js").rpartition("/")[2]
     return Response((DIST_FOLDER / name).read_bytes(), mimetype="text/javascript")
 
 
@@ -26,7 +27,6 @@ def worker() -> Response:
 @requires(Permission.PUBLIC)
 def web_manifest() -> Response:
     """Say how the app is put on a device."""
-    asset = current_app.jinja_env.globals["asset"]
     answer = jsonify(
         id=_FIRST_SCREEN,
         name=NEUTRAL_NAME,
@@ -37,7 +37,7 @@ def web_manifest() -> Response:
         display="standalone",
         background_color=_BRAND,
         theme_color=_BRAND,
-        icons=[{"src": asset("icon.svg"), "type": "image/svg+xml", "sizes": "any", "purpose": "any"}],
+        icons=[{"src": find_asset("icon.svg"), "type": "image/svg+xml", "sizes": "any", "purpose": "any"}],
     )
     answer.mimetype = "application/manifest+json"
     return answer

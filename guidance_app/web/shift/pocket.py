@@ -1,4 +1,4 @@
-"""What officers save on their device: the page to choose it, and the packs, entries and contact that devices ask for."""
+"""What officers save on their device: the page to choose it, and what devices ask for: packs, entries, contact."""
 
 import hmac
 import json
@@ -14,6 +14,7 @@ from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.queries.pocket import PocketDocument, find_devices_epoch, list_pocket_documents
 from guidance_app.settings import Settings
 from guidance_app.web.access import current_viewer, requires
+from guidance_app.web.assets import find_asset
 from guidance_app.web.clock import today
 from guidance_app.web.moments import current_moment
 from guidance_app.web.secrets import derive_key
@@ -89,8 +90,7 @@ def contact() -> Response:
 @requires(Permission.READ_FIRST_HOUR)
 def now_pages() -> Response:
     """Name the addresses of the first hour and the files they need; a device keeps these always."""
-    asset = current_app.jinja_env.globals["asset"]
-    files = [asset(name) for name in ("app.css", "app.js", "hide.js", "saved.js", "icon.svg")]
+    files = [find_asset(name) for name in ("app.css", "app.js", "hide.js", "saved.js", "icon.svg")]
     return jsonify(pages=find_now_addresses(), files=files)
 
 

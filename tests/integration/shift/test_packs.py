@@ -1,12 +1,13 @@
 """What the server gives a device to keep: signed, small, named by content, and never more than this reader may see."""
 
 import json
-from collections.abc import Callable
 from datetime import date
+from typing import Any
 
 import pytest
 from cryptography.exceptions import InvalidSignature
 from sqlalchemy import text
+from werkzeug.test import TestResponse
 
 from guidance_app.content_files import read_folder
 from guidance_app.db import transaction
@@ -14,6 +15,7 @@ from guidance_app.domain.permissions import Role
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.services.contributions import record_contribution
 from guidance_app.services.importing import import_editions
+from guidance_app.web.assets import find_asset
 from guidance_app.web.shift import pocket
 from tests.factories.contributions import make_form
 from tests.factories.edition_files import change_section, make_edition_file, next_edition
@@ -28,14 +30,18 @@ GIVEN_ON = date(2027, 3, 3)
 WHOLE_LIBRARY, ONE_EDIT = 3_000_000, 20_000
 
 
+def read_json(answer: TestResponse) -> Any:
+    return json.loads(answer.text)
+
+
 def one_document(installation: Installation) -> None:
     with installation.app.app_context():
         import_editions([make_edition_file()])
 
 
-def assets_of(installation: Installation) -> Callable[[str], str]:
-    find: Callable[[str], str] = installation.app.jinja_env.globals["asset"]  # type: ignore[assignment]
-    return find
+def name_asset(installation: Installation, name: str) -> str:
+    with installation.app.app_context():
+        return find_asset(name)
 
 
 def test_the_whole_library_is_small_on_the_wire_and_an_edit_costs_next_to_nothing(installation: Installation) -> None:
@@ -57,18 +63,18 @@ def test_the_whole_library_is_small_on_the_wire_and_an_edit_costs_next_to_nothin
 def test_a_pack_is_signed_and_a_changed_one_is_noticed(bare_installation: Installation) -> None:
     one_document(bare_installation)
     officer = bare_installation.sign_in()
-    key = officer.get("/pocket/contact.json").json["key"]
-    pack = officer.get("/pocket/packs/risk.json").json
+    key = read_json(officer.get("/pocket/contact.json"))["key"]
+    pack = read_json(officer.get("/pocket/packs/risk.json"))
     check_signature(key, pack["signed"], pack["signature"])
     with pytest.raises(InvalidSignature):
         check_signature(key, pack["signed"].replace("risk", "rusk"), pack["signature"])
 
 
 def test_the_key_is_the_installations_and_stays(bare_installation: Installation) -> None:
-    first, second = (bare_installation.sign_in(role).get("/pocket/contact.json").json for role in list(Role)[:2])
+    first, second = (read_json(bare_installation.sign_in(role).get("/pocket/contact.json")) for role in list(Role)[:2])
     assert first["key"] == second["key"]
     assert first["reader"] != second["reader"]
-    assert bare_installation.app.secret_key not in str(first)
+    assert str(bare_installation.app.secret_key) not in str(first)
 
 
 def test_asking_again_renders_nothing_again(bare_installation: Installation) -> None:
@@ -118,7 +124,7 @@ def test_the_same_words_are_in_a_pack_when_they_are_published(bare_installation:
 def test_an_entry_of_another_force_is_not_given_even_to_who_knows_its_hash(bare_installation: Installation) -> None:
     one_document(bare_installation)
     officer = bare_installation.sign_in()
-    entries = json.loads(officer.get("/pocket/packs/risk.json").json["signed"])["entries"]
+    entries = json.loads(read_json(officer.get("/pocket/packs/risk.json"))["signed"])["entries"]
     address = f"/pocket/entries?want={','.join(each[:16] for each in entries)}"
     assert "risk-900" in officer.get(address).text
     with bare_installation.app.app_context(), transaction() as session:
@@ -163,7 +169,7 @@ def test_devices_are_told_to_forget_one_person_at_a_time_or_all(bare_installatio
     administrator = bare_installation.sign_in(Role.ADMINISTRATOR)
 
     def epochs() -> list[str]:
-        return [client.get("/pocket/contact.json").json["epoch"] for client in (officer, trainer)]
+        return [read_json(client.get("/pocket/contact.json"))["epoch"] for client in (officer, trainer)]
 
     def forget(who: str) -> int:
         token = administrator.get("/force/devices").text.split('name="csrf_token" value="')[1].split('"')[0]
@@ -199,20 +205,20 @@ def test_the_worker_comes_from_the_root_and_is_asked_for_anew(bare_installation:
 
 def test_what_a_phone_shows_of_the_app_is_neutral(bare_installation: Installation) -> None:
     nobody = bare_installation.app.test_client()
-    manifest = nobody.get("/app.webmanifest").json
+    manifest = read_json(nobody.get("/app.webmanifest"))
     said = f"{manifest['name']} {manifest['short_name']} {nobody.get('/hidden').text}".lower()
     assert not any(word in said for word in ("guidance", "officer", "police", "honour", "abuse"))
-    assert [icon["src"] for icon in manifest["icons"]] == [assets_of(bare_installation)("icon.svg")]
+    assert [icon["src"] for icon in manifest["icons"]] == [name_asset(bare_installation, "icon.svg")]
 
 
 def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_account(
     bare_installation: Installation,
 ) -> None:
     nobody = bare_installation.app.test_client()
-    kept = nobody.get("/pocket/now.json").json
+    kept = read_json(nobody.get("/pocket/now.json"))
     assert kept["pages"][0] == "/now"
     assert all(nobody.get(address).status_code == 200 for address in kept["pages"])
-    assert {assets_of(bare_installation)(name) for name in ("app.css", "app.js", "hide.js")} <= set(kept["files"])
+    assert {name_asset(bare_installation, name) for name in ("app.css", "app.js", "hide.js")} <= set(kept["files"])
     frame = nobody.get("/pocket/frame").text
     assert (frame.count("[[words]]"), "[[title]]" in frame) == (1, True)
     assert "Account" not in frame

@@ -79,7 +79,9 @@ def test_plain_http_promises_no_transport_security(guarded: GuardedApp) -> None:
         ("/healthz", 200, "no-store"),
     ],
 )
-def test_nothing_that_is_read_signed_in_may_be_kept_by_the_browser(guarded: GuardedApp, path: str, status: int, keeping: str) -> None:
+def test_browsers_keep_nothing_that_is_read_signed_in(
+    guarded: GuardedApp, path: str, status: int, keeping: str
+) -> None:
     answer = guarded.sign_in().get(path)
     assert (answer.status_code, answer.headers["Cache-Control"]) == (status, keeping)
 

@@ -10,7 +10,9 @@ from guidance_app.domain.standing import GivenBy
 
 TODAY = date(2027, 3, 3)
 SOON, LATER = TODAY + timedelta(days=10), TODAY + timedelta(days=100)
-GIVEN = GivenBy("contribution", "", "womens-group", "Testshire", "workshop", TODAY, 9, "", ("names",), 1, expires_on=LATER)
+GIVEN = GivenBy(
+    "contribution", "", "womens-group", "Testshire", "workshop", TODAY, 9, "", ("names",), 1, expires_on=LATER
+)
 
 
 def limit(*given: GivenBy, anchor: str = "names", number: int = 1) -> OfflineLimit:
