@@ -222,3 +222,9 @@ def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_accou
     frame = nobody.get("/pocket/frame").text
     assert (frame.count("[[words]]"), "[[title]]" in frame) == (1, True)
     assert "Account" not in frame
+
+
+def test_a_browser_may_keep_the_first_hour_of_whoever_is_not_signed_in_alone(bare_installation: Installation) -> None:
+    readers = (bare_installation.app.test_client(), bare_installation.sign_in())
+    assert [each.get("/now").headers["Cache-Control"] for each in readers] == ["private, no-cache", "no-store"]
+    assert readers[0].get("/app.webmanifest").headers["Cache-Control"] == "no-cache"

@@ -66,10 +66,7 @@ def test_plain_http_promises_no_transport_security(guarded: GuardedApp) -> None:
     ("path", "status", "keeping"),
     [
         ("/", 200, "no-store"),
-        ("/now", 200, "no-store"),
         ("/guidance/izzat", 200, "no-store"),
-        ("/sw.js", 200, "no-cache"),
-        ("/app.webmanifest", 200, "no-cache"),
         ("/sign-in", 303, "no-store"),
         ("/account", 200, "no-store"),
         ("/accounts", 403, "no-store"),
@@ -84,10 +81,6 @@ def test_browsers_keep_nothing_that_is_read_signed_in(
 ) -> None:
     answer = guarded.sign_in().get(path)
     assert (answer.status_code, answer.headers["Cache-Control"]) == (status, keeping)
-
-
-def test_the_first_hour_may_be_kept_by_whoever_is_not_signed_in(guarded: GuardedApp) -> None:
-    assert guarded.open_browser().get("/now").headers["Cache-Control"] == "private, no-cache"
 
 
 def test_the_redirect_to_sign_in_is_never_kept_in_a_pages_place(guarded: GuardedApp) -> None:
