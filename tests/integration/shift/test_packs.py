@@ -220,7 +220,7 @@ def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_accou
     assert all(nobody.get(address).status_code == 200 for address in kept["pages"])
     assert {name_asset(bare_installation, name) for name in ("app.css", "app.js", "hide.js")} <= set(kept["files"])
     frame = nobody.get("/pocket/frame").text
-    assert (frame.count("[[words]]"), "[[title]]" in frame) == (1, True)
+    assert [frame.count(mark) for mark in ("<!--words-->", "<!--/words-->", "<title>[[title]]")] == [1, 1, 1]
     assert "Account" not in frame
 
 
