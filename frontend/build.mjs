@@ -13,6 +13,9 @@ const files = {
   "app.js": await compileScript(here, "js/app.js"),
   "checklist.js": await compileScript(here, "js/checklist.js"),
   "writing.js": await compileScript(here, "js/writing.js"),
+  "saved.js": await compileScript(here, "js/saved.js"),
+  "hide.js": await compileScript(here, "js/hide.js", "iife"),
+  "worker.js": await compileScript(here, "js/worker.js", "iife"),
   "icon.svg": await readIcon(here),
 };
 

@@ -28,6 +28,7 @@ class Settings:
     force_name: str = "Your force"
     session_idle_minutes: int = 30
     session_absolute_hours: int = 12
+    pocket_hours: int = 72
     smtp_url: str = ""
     mail_from: str = ""
     public_url: str = ""
@@ -54,6 +55,7 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         force_name=given.get("force_name", "Your force"),
         session_idle_minutes=int(given.get("session_idle_minutes", "30")),
         session_absolute_hours=int(given.get("session_absolute_hours", "12")),
+        pocket_hours=int(given.get("pocket_hours", "72")),
         smtp_url=given.get("smtp_url", "").strip(),
         mail_from=given.get("mail_from", "").strip(),
         public_url=given.get("public_url", "").strip().rstrip("/"),
@@ -69,7 +71,7 @@ _REQUIRED = {
 _SMTP_URL = re.compile(r"smtps?://(?:[^\s/@:]+(?::[^\s/@]*)?@)?(?:[A-Za-z0-9.-]+|\[[0-9A-Fa-f:.]+\])(?::[0-9]{1,5})?/?")
 _PUBLIC_URL = re.compile(r"https?://[A-Za-z0-9.-]+(?::[0-9]{1,5})?/?")
 _ADDRESS = re.compile(r"[^\s@<>,;:]+@[A-Za-z0-9.-]+", re.ASCII)
-_NUMBERS = ("proxy_hops", "session_idle_minutes", "session_absolute_hours")
+_NUMBERS = ("proxy_hops", "session_idle_minutes", "session_absolute_hours", "pocket_hours")
 
 
 def _find_problems(given: Mapping[str, str]) -> list[str]:

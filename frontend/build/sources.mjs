@@ -13,11 +13,11 @@ export async function compileStyles(here, name) {
   return Buffer.from(code);
 }
 
-export async function compileScript(here, entry) {
+export async function compileScript(here, entry, format = "esm") {
   const result = await esbuild.build({
     entryPoints: [fileURLToPath(new URL(entry, here))],
     bundle: true,
-    format: "esm",
+    format,
     minify: true,
     target: TARGETS,
     legalComments: "none",

@@ -1,7 +1,9 @@
 // Starts what a page holds. Every page works without this file; it only makes some of them quicker to use.
 import { createAll, Button, ErrorSummary, PasswordInput, SkipLink } from "govuk-frontend";
 import { startFolds } from "./folds.js";
+import { startPinForm } from "./hide/pin-form.js";
 import { startMore } from "./more.js";
+import { startWorker } from "./pocket/register.js";
 import { startSuggest } from "./suggest.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
@@ -9,3 +11,5 @@ for (const component of [Button, ErrorSummary, PasswordInput, SkipLink]) createA
 for (const form of document.querySelectorAll("[data-app-suggest]")) startSuggest(form);
 for (const link of document.querySelectorAll("[data-app-more]")) startMore(link);
 startFolds();
+for (const form of document.querySelectorAll("[data-app-pin]")) startPinForm(form);
+startWorker();

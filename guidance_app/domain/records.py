@@ -33,6 +33,7 @@ class RecordAction(StrEnum):
     EMAIL_SET = "account:email-set"
     CALENDAR_OPENED = "calendar:opened"
     CALENDAR_CLOSED = "calendar:closed"
+    DEVICES_FORGOTTEN = "devices:forgotten"
 
     CONTRIBUTION_RECORDED = "contribution:recorded"
     CONTRIBUTION_CORRECTED = "contribution:corrected"
@@ -73,6 +74,7 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.EMAIL_SET: "set the e-mail address of {subject}",
     RecordAction.CALENDAR_OPENED: "made an address for {subject}",
     RecordAction.CALENDAR_CLOSED: "ended the address of {subject}",
+    RecordAction.DEVICES_FORGOTTEN: "made {subject} forget what they kept",
     RecordAction.CONTRIBUTION_RECORDED: "recorded {subject}",
     RecordAction.CONTRIBUTION_CORRECTED: "corrected contribution {corrected} by {subject}",
     RecordAction.CONTRIBUTION_WITHDRAWN: "withdrew {subject}: {withheld} pieces of text are withheld",

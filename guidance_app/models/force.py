@@ -9,7 +9,10 @@ from guidance_app.db import Base
 
 
 class Force(Base):
-    """One force. National documents belong to none; the force that `keeps_national` may write them."""
+    """One force. National documents belong to none; the force that `keeps_national` may write them.
+
+    `devices_epoch` grows when every device of the force is to forget what it keeps.
+    """
 
     __tablename__ = "force"
 
@@ -17,3 +20,4 @@ class Force(Base):
     name: Mapped[str] = mapped_column(unique=True)
     keeps_national: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime]
+    devices_epoch: Mapped[int] = mapped_column(default=0, server_default="0")

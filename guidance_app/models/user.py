@@ -13,6 +13,7 @@ class User(Base):
     """One person's account. Disabled, never deleted, so that what they did keeps its author.
 
     `calendar_key` makes the address of the person's calendar; a new one, or none, ends the old address.
+    `devices_epoch` grows when the person's devices are to forget what they keep.
     """
 
     __tablename__ = "user_account"
@@ -29,3 +30,4 @@ class User(Base):
     disabled_at: Mapped[datetime | None]
     email: Mapped[str | None]
     calendar_key: Mapped[str | None]
+    devices_epoch: Mapped[int] = mapped_column(default=0, server_default="0")

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from wsgiref.headers import Headers
 
-from flask import Flask
+from flask import Flask, current_app
 from whitenoise import WhiteNoise
 
 from guidance_app.paths import DIST_FOLDER
 
 _PREFIX = "static/"
+_ASSETS = "guidance_assets"
 _SAFETY_HEADERS = {
     "Content-Security-Policy": "default-src 'none'",
     "X-Content-Type-Options": "nosniff",
@@ -41,9 +42,16 @@ class Assets:
         return iter(self._names.values())
 
 
+def find_asset(name: str) -> str:
+    """Return the address of a built file of the current app. Raises KeyError for a name the build does not know."""
+    assets: Assets = current_app.extensions[_ASSETS]
+    return assets.url(name)
+
+
 def init_app(app: Flask, folder: Path = DIST_FOLDER) -> None:
     """Serve the built files before the app sees the request, and let templates name them by `asset()`."""
     assets = Assets.load(folder)
+    app.extensions[_ASSETS] = assets
     app.jinja_env.globals["asset"] = assets.url
     hashed = frozenset(f"/{_PREFIX}{name}" for name in assets)
     app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]

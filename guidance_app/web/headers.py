@@ -1,4 +1,4 @@
-"""The headers of every response, whoever made it; caching of pages is by what their view needs."""
+"""The headers of every response, whoever made it; nothing that was read signed in is kept."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from flask import Flask, Response, current_app, has_request_context, request
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.settings import Settings
-from guidance_app.web.access import find_requirement
+from guidance_app.web.access import current_account, find_requirement
 
 if TYPE_CHECKING:
     from _typeshed.wsgi import StartResponse, WSGIApplication, WSGIEnvironment
@@ -62,12 +62,14 @@ FIXED_HEADERS = {
 STRICT_TRANSPORT = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 READING_CACHE = "private, no-cache"
 NO_CACHE = "no-store"
+ASKED_AGAIN = "no-cache"
 _REQUEST_ID = "guidance.request_id"
 _IS_SEALED = "guidance.is_sealed"
 View = TypeVar("View", bound=Callable[..., Any])
 
 
-_READING = frozenset({Permission.READ_LIBRARY, Permission.READ_FIRST_HOUR})
+# What the browser itself asks for again and again; it must see a new one at once.
+_ASKED_AGAIN = frozenset({"shift.worker", "shift.web_manifest"})
 
 
 def init_app(app: Flask, settings: Settings) -> None:
@@ -116,12 +118,17 @@ class FixedHeaders:
 
 
 def _say_who_may_keep_it(response: Response) -> Response:
-    requirement = find_requirement(request.endpoint)
-    is_reading = requirement is not None and requirement.permission in _READING
-    # The redirect to sign-in stands in for a page, and must not be taken for it later.
     is_sealed = getattr(current_app.view_functions.get(request.endpoint or ""), "is_sealed", False)
     request.environ[_IS_SEALED] = is_sealed
-    may_keep = is_reading and not is_sealed and response.status_code in (200, 301, 304)
-    response.headers["Cache-Control"] = READING_CACHE if may_keep else NO_CACHE
+    response.headers["Cache-Control"] = NO_CACHE if is_sealed else _choose_keeping(response.status_code)
     response.vary.add("Cookie")
     return response
+
+
+def _choose_keeping(status: int) -> str:
+    """Return who may keep this response: nobody what was read signed in, for the device may be handed on."""
+    if request.endpoint in _ASKED_AGAIN:
+        return ASKED_AGAIN
+    requirement = find_requirement(request.endpoint)
+    is_open = requirement is not None and requirement.permission is Permission.READ_FIRST_HOUR
+    return READING_CACHE if is_open and status in (200, 304) and current_account() is None else NO_CACHE

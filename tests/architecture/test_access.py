@@ -18,6 +18,7 @@ WRITING = frozenset({"editor", "approver"})
 ANSWERING = frozenset({"editor", "approver"})
 LIFTING = frozenset({"approver"})
 CHECKING = frozenset({"editor", "approver"})
+ADMIN = frozenset({"administrator"})
 FILLING = frozenset({"approver", "administrator"})
 LOCAL = frozenset({"editor", "approver", "administrator"})
 
@@ -54,6 +55,15 @@ TABLE = (
     Door("/phrases/<slug:code>",                  "/phrases/urd",              "GET",      SIGNED_IN, 200),
     Door("/phrases/sheet",                        "/phrases/sheet",            "GET",      SIGNED_IN, 200),
     Door("/phrases/sheet.pdf",                    "/phrases/sheet.pdf",        "GET",      SIGNED_IN, 200),
+    Door("/sw.js",                                "/sw.js",                    "GET",      ANYBODY,   200),
+    Door("/app.webmanifest",                      "/app.webmanifest",          "GET",      ANYBODY,   200),
+    Door("/hidden",                               "/hidden",                   "GET",      ANYBODY,   200),
+    Door("/saved",                                "/saved",                    "GET",      SIGNED_IN, 200),
+    Door("/pocket/frame",                         "/pocket/frame",             "GET",      ANYBODY,   200),
+    Door("/pocket/now.json",                      "/pocket/now.json",          "GET",      ANYBODY,   200),
+    Door("/pocket/contact.json",                  "/pocket/contact.json",      "GET",      SIGNED_IN, 200),
+    Door("/pocket/packs/<slug:name>.json",        "/pocket/packs/none.json",   "GET",      SIGNED_IN, 404),
+    Door("/pocket/entries",                       "/pocket/entries?want=none", "GET",      SIGNED_IN, 200),
     Door("/search",                               "/search",                   "GET",      SIGNED_IN, 200),
     Door("/suggest",                              "/suggest",                  "GET",      SIGNED_IN, 200),
     Door("/contacts",                             "/contacts",                 "GET",      SIGNED_IN, 200),
@@ -157,6 +167,7 @@ TABLE = (
     Door("/force/rota/preview",                   "/force/rota/preview",       "POST",     LOCAL,     405),
     Door("/force/rota/import",                    "/force/rota/import",        "POST",     LOCAL,     405),
     Door("/force/rota/<number:entry_id>/remove",  "/force/rota/9/remove",      "POST",     LOCAL,     405),
+    Door("/force/devices",                        "/force/devices",            "GET POST", ADMIN,     200),
     Door("/force/reports",                        "/force/reports",            "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>",            "/force/reports/overdue",    "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>.csv",        "/force/reports/overdue.csv", "GET",     CHECKING,  200),
@@ -208,6 +219,11 @@ OPEN_ENDPOINTS = {
     "shift.card_pdf",
     "shift.first_hour_pdf",
     "shift.first_hour_sheet",
+    "shift.frame",
+    "shift.hidden",
+    "shift.now_pages",
+    "shift.web_manifest",
+    "shift.worker",
 }
 
 

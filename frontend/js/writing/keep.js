@@ -29,6 +29,8 @@ export function startKeeping(form) {
   form.addEventListener("submit", (event) => submit(state, event));
   setInterval(() => keepAll(state), EVERY);
   window.addEventListener("online", () => keepAll(state));
+  // Whoever hides the screen while writing loads the page anew: nothing typed may be lost by it.
+  document.addEventListener("app:hide", () => keepLast(state));
   window.addEventListener("pagehide", () => keepLast(state));
   document.addEventListener("visibilitychange", () => document.hidden && keepLast(state));
   window.addEventListener("beforeunload", (event) => {

@@ -69,12 +69,16 @@ def test_reading_writes_nothing(installation: Installation, officer: FlaskClient
 
 
 @pytest.mark.parametrize("path", READING_PAGES)
-def test_asking_again_for_an_unchanged_page_sends_no_page(officer: FlaskClient, path: str) -> None:
-    first = officer.get(path)
-    assert first.headers["Cache-Control"] == "private, no-cache"
-    again = officer.get(path, headers={"If-None-Match": first.headers["ETag"]})
-    assert again.status_code == 304
-    assert again.data == b""
+def test_a_page_read_signed_in_is_not_left_in_the_browsers_cache(officer: FlaskClient, path: str) -> None:
+    headers = officer.get(path).headers
+    assert headers["Cache-Control"] == "no-store"
+    assert "ETag" not in headers
+
+
+def test_asking_again_for_the_unchanged_first_hour_sends_no_page(installation: Installation) -> None:
+    nobody = installation.app.test_client()
+    again = nobody.get("/now", headers={"If-None-Match": nobody.get("/now").headers["ETag"]})
+    assert (again.status_code, again.data) == (304, b"")
 
 
 @pytest.mark.parametrize("path", READING_PAGES)

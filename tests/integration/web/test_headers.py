@@ -65,8 +65,8 @@ def test_plain_http_promises_no_transport_security(guarded: GuardedApp) -> None:
 @pytest.mark.parametrize(
     ("path", "status", "keeping"),
     [
-        ("/", 200, "private, no-cache"),
-        ("/guidance/izzat", 200, "private, no-cache"),
+        ("/", 200, "no-store"),
+        ("/guidance/izzat", 200, "no-store"),
         ("/sign-in", 303, "no-store"),
         ("/account", 200, "no-store"),
         ("/accounts", 403, "no-store"),
@@ -76,7 +76,9 @@ def test_plain_http_promises_no_transport_security(guarded: GuardedApp) -> None:
         ("/healthz", 200, "no-store"),
     ],
 )
-def test_only_pages_that_were_read_may_be_kept(guarded: GuardedApp, path: str, status: int, keeping: str) -> None:
+def test_browsers_keep_nothing_that_is_read_signed_in(
+    guarded: GuardedApp, path: str, status: int, keeping: str
+) -> None:
     answer = guarded.sign_in().get(path)
     assert (answer.status_code, answer.headers["Cache-Control"]) == (status, keeping)
 
@@ -101,7 +103,7 @@ def test_no_view_can_weaken_a_header_and_304_has_them_too(tmp_path: Path) -> Non
     answer = guarded.sign_in().get("/weak")
     assert answer.status_code == 304
     assert {name: answer.headers[name] for name in EXPECTED} == EXPECTED
-    assert answer.headers["Cache-Control"] == "private, no-cache"
+    assert answer.headers["Cache-Control"] == "no-store"
 
 
 def test_a_request_id_that_somebody_sends_is_not_taken_over(guarded: GuardedApp) -> None:

@@ -1,0 +1,87 @@
+// The page on which an officer chooses what this device keeps. What was chosen is known here alone.
+import { sayAge, shortDate } from "./pocket/clock.js";
+import { isOverdue } from "./pocket/limits.js";
+import { wipeLibrary } from "./pocket/store.js";
+import { listKept, sync } from "./pocket/sync.js";
+
+const form = document.querySelector("[data-app-saved]");
+const state = document.querySelector("[data-app-saved-state]");
+const section = document.querySelector("[data-app-saved-list]");
+const SAID = {
+  forgotten: "What was saved here is deleted.",
+  nothing: "Nothing is saved on this device yet.",
+  "signed out": "Sign in again to save.",
+};
+
+if (navigator.serviceWorker && window.indexedDB) start();
+else state.textContent = "This browser does not allow saving. Print what you need before you go.";
+
+async function start() {
+  form.hidden = false;
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    run(chosen());
+  });
+  form.querySelector("[data-app-saved-forget]").addEventListener("click", forget);
+  await tickBoxes();
+  await show();
+  await run();
+}
+
+function chosen() {
+  return [...form.querySelectorAll("input:checked")].map((box) => box.value);
+}
+
+async function run(names) {
+  const button = form.querySelector("[type=submit]");
+  button.disabled = true;
+  state.textContent = "Asking the app…";
+  try {
+    const done = await sync(names);
+    await show();
+    state.textContent = SAID[done.what] || describe(done);
+  } catch (problem) {
+    state.textContent = `Not brought up to date. ${navigator.onLine ? problem.message : "There is no signal."}`;
+  } finally {
+    button.disabled = false;
+  }
+}
+
+function describe({ fetched, bytes }) {
+  if (!fetched) return `Up to date. Nothing new. ${sayBytes(bytes)} came over the air.`;
+  return `Saved. ${fetched} ${fetched === 1 ? "entry" : "entries"} new, ${sayBytes(bytes)} came over the air.`;
+}
+
+function sayBytes(bytes) {
+  return bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+async function forget() {
+  await wipeLibrary();
+  await tickBoxes();
+  await show();
+  state.textContent = SAID.forgotten;
+}
+
+// Only when nothing can have been ticked since: a choice that is being made is left alone.
+async function tickBoxes() {
+  const names = new Set((await listKept()).packs.map((pack) => pack.pack));
+  for (const box of form.querySelectorAll("input[type=checkbox]")) box.checked = names.has(box.value);
+  for (const fold of form.querySelectorAll("details")) fold.open = Boolean(fold.querySelector(":checked"));
+}
+
+async function show() {
+  const { documents, savedAt } = await listKept();
+  const sorted = documents.sort((one, other) => one.title.localeCompare(other.title));
+  section.querySelector("ul").replaceChildren(...sorted.map((entry) => makeRow(entry, savedAt)));
+  section.hidden = !documents.length;
+}
+
+function makeRow(entry, savedAt) {
+  const moment = Date.now();
+  const row = document.createElement("li");
+  const link = Object.assign(document.createElement("a"), { href: entry.path, textContent: entry.title });
+  const due = `${isOverdue(entry.due, moment) ? "overdue since" : "next check"} ${shortDate(entry.due)}`;
+  row.append(link, `saved ${sayAge(savedAt, moment)} · v${entry.number} · ${due}`);
+  return row;
+}

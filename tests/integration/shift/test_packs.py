@@ -1,0 +1,230 @@
+"""What the server gives a device to keep: signed, small, named by content, and never more than this reader may see."""
+
+import json
+from datetime import date
+from typing import Any
+
+import pytest
+from cryptography.exceptions import InvalidSignature
+from sqlalchemy import text
+from werkzeug.test import TestResponse
+
+from guidance_app.content_files import read_folder
+from guidance_app.db import transaction
+from guidance_app.domain.permissions import Role
+from guidance_app.paths import STARTER_CONTENT_FOLDER
+from guidance_app.services.contributions import record_contribution
+from guidance_app.services.importing import import_editions
+from guidance_app.web.assets import find_asset
+from guidance_app.web.shift import pocket
+from tests.factories.contributions import make_form
+from tests.factories.edition_files import change_section, make_edition_file, next_edition
+from tests.factories.publishable import make_publishable_file
+from tests.support.hidden_words import ANCHOR, CANARY, HIDE, REFERENCE, SLUG, Scene
+from tests.support.installations import Installation
+from tests.support.people import EDITOR
+from tests.support.pocket import EVERYTHING, PocketDevice, check_signature
+from tests.support.queries import record_queries
+
+GIVEN_ON = date(2027, 3, 3)
+WHOLE_LIBRARY, ONE_EDIT = 3_000_000, 20_000
+
+
+def read_json(answer: TestResponse) -> Any:
+    return json.loads(answer.text)
+
+
+def one_document(installation: Installation) -> None:
+    with installation.app.app_context():
+        import_editions([make_edition_file()])
+
+
+def name_asset(installation: Installation, name: str) -> str:
+    with installation.app.app_context():
+        return find_asset(name)
+
+
+def test_the_whole_library_is_small_on_the_wire_and_an_edit_costs_next_to_nothing(installation: Installation) -> None:
+    device = PocketDevice(installation.sign_in())
+    device.save(*EVERYTHING)
+    whole, before = device.bytes, set(device.lines)
+    assert len(before) > 100
+    assert whole < WHOLE_LIBRARY
+    edition = next(e for e in read_folder(STARTER_CONTENT_FOLDER).editions if e.slug == "izzat" and e.is_newest)
+    anchor = edition.content.sections[0].anchor
+    with installation.app.app_context():
+        import_editions([next_edition(edition, sections=change_section(edition, anchor, "Said anew. {practice: s}"))])
+    device.save(*EVERYTHING)
+    assert len(set(device.lines) - before) == 1
+    assert "Said anew." in str(device.entry("izzat"))
+    assert device.bytes - whole < ONE_EDIT
+
+
+def test_a_pack_is_signed_and_a_changed_one_is_noticed(bare_installation: Installation) -> None:
+    one_document(bare_installation)
+    officer = bare_installation.sign_in()
+    key = read_json(officer.get("/pocket/contact.json"))["key"]
+    pack = read_json(officer.get("/pocket/packs/risk.json"))
+    check_signature(key, pack["signed"], pack["signature"])
+    with pytest.raises(InvalidSignature):
+        check_signature(key, pack["signed"].replace("risk", "rusk"), pack["signature"])
+
+
+def test_the_key_is_the_installations_and_stays(bare_installation: Installation) -> None:
+    first, second = (read_json(bare_installation.sign_in(role).get("/pocket/contact.json")) for role in list(Role)[:2])
+    assert first["key"] == second["key"]
+    assert first["reader"] != second["reader"]
+    assert str(bare_installation.app.secret_key) not in str(first)
+
+
+def test_asking_again_renders_nothing_again(bare_installation: Installation) -> None:
+    one_document(bare_installation)
+    officer = bare_installation.sign_in()
+    officer.get("/pocket/packs/risk.json")
+    with record_queries(bare_installation.app) as queries:
+        officer.get("/pocket/packs/risk.json")
+    assert len(queries) == 3, queries  # Who is asking, what is live, its clocks.
+
+
+def test_an_entry_carries_what_a_page_says_around_the_words(bare_installation: Installation) -> None:
+    with bare_installation.app.app_context():
+        Scene().publish_first()  # With a caution over a section.
+    device = PocketDevice(bare_installation.sign_in())
+    device.save("term")
+    entry = device.entry(SLUG)
+    said = " ".join(part["html"] for part in entry["parts"])
+    assert "Take care." in said
+    assert "Starter text" in said
+    assert REFERENCE in said
+    assert said.count("<!--due-->") == 1 + sum(1 for part in entry["parts"][1:] if "due" in part)
+    assert "<form" not in said
+    assert "<script" not in said
+
+
+@pytest.mark.parametrize("state", HIDE)
+def test_no_pack_holds_words_that_are_hidden(bare_installation: Installation, state: str) -> None:
+    with bare_installation.app.app_context():
+        HIDE[state](Scene())
+    officer = bare_installation.sign_in()
+    names = [name for name in EVERYTHING if officer.get(f"/pocket/packs/{name}.json").status_code == 200]
+    device = PocketDevice(officer)
+    device.save(*names)
+    assert CANARY not in "".join(device.lines.values())
+    assert CANARY not in officer.get("/saved").text
+
+
+def test_the_same_words_are_in_a_pack_when_they_are_published(bare_installation: Installation) -> None:
+    with bare_installation.app.app_context():
+        Scene().publish()
+    device = PocketDevice(bare_installation.sign_in())
+    device.save("term")
+    assert CANARY in "".join(device.lines.values())
+
+
+def test_an_entry_of_another_force_is_not_given_even_to_who_knows_its_hash(bare_installation: Installation) -> None:
+    one_document(bare_installation)
+    officer = bare_installation.sign_in()
+    entries = json.loads(read_json(officer.get("/pocket/packs/risk.json"))["signed"])["entries"]
+    address = f"/pocket/entries?want={','.join(each[:16] for each in entries)}"
+    assert "risk-900" in officer.get(address).text
+    with bare_installation.app.app_context(), transaction() as session:
+        session.execute(text("INSERT INTO force (id, name, created_at) VALUES (9, 'Other', '2026-01-01')"))
+        session.execute(text("UPDATE document SET force_id = 9"))
+    assert "risk-900" not in officer.get(address).text
+
+
+@pytest.mark.parametrize(
+    ("offline", "kept", "limits"),
+    [
+        ({"offline": "no"}, False, {}),
+        ({"offline": "days", "offline_days": "7"}, True, {"days": 7, "until": "2029-02-01"}),
+        ({"offline": "until", "offline_until": "2027-06-01"}, True, {"until": "2027-06-01"}),
+    ],
+)
+def test_words_that_somebody_gave_are_kept_as_they_agreed(
+    bare_installation: Installation,
+    monkeypatch: pytest.MonkeyPatch,
+    offline: dict[str, str],
+    kept: bool,
+    limits: dict[str, object],
+) -> None:
+    monkeypatch.setattr(pocket, "today", lambda: GIVEN_ON)
+    with bare_installation.app.app_context():
+        import_editions([make_publishable_file()])
+        record_contribution(EDITOR, make_form((ANCHOR,), reference=REFERENCE, **offline), GIVEN_ON)
+    device = PocketDevice(bare_installation.sign_in())
+    device.save("term")
+    entry = device.entry(SLUG)
+    part = next(each for each in entry["parts"] if each.get("anchor") == ANCHOR)
+    assert bool(part["html"]) is kept
+    assert part.get("gone", False) is not kept
+    assert {name: part[name] for name in ("until", "days") if name in part} == limits
+    others = [each for each in entry["parts"] if each.get("anchor") not in (ANCHOR, None)]
+    assert others
+    assert all(each["html"] and "until" not in each for each in others if each["anchor"] != "in-two-minutes")
+
+
+def test_devices_are_told_to_forget_one_person_at_a_time_or_all(bare_installation: Installation) -> None:
+    officer, trainer = bare_installation.sign_in(Role.OFFICER), bare_installation.sign_in(Role.TRAINER)
+    administrator = bare_installation.sign_in(Role.ADMINISTRATOR)
+
+    def epochs() -> list[str]:
+        return [read_json(client.get("/pocket/contact.json"))["epoch"] for client in (officer, trainer)]
+
+    def forget(who: str) -> int:
+        token = administrator.get("/force/devices").text.split('name="csrf_token" value="')[1].split('"')[0]
+        return administrator.post("/force/devices", data={"who": who, "csrf_token": token}).status_code
+
+    first = epochs()
+    assert forget("1") == 303
+    second = epochs()
+    assert (second[0] != first[0], second[1]) == (True, first[1])
+    assert forget("everybody") == 303
+    assert all(now != before for now, before in zip(epochs(), second, strict=True))
+    assert (forget(""), forget("99"), forget("x")) == (422, 404, 422)
+    with bare_installation.app.app_context(), transaction() as session:
+        said = session.execute(text("SELECT subject FROM record WHERE action = 'devices:forgotten'")).scalars().all()
+    assert said == ["devices of officer", "all devices of the force"]
+
+
+def test_saving_leaves_no_row_behind(bare_installation: Installation) -> None:
+    one_document(bare_installation)
+    officer = bare_installation.sign_in()
+    with record_queries(bare_installation.app) as queries:
+        PocketDevice(officer).save("risk")
+        officer.get("/saved")
+    assert [query for query in queries if not query.startswith("SELECT")] == []
+
+
+def test_the_worker_comes_from_the_root_and_is_asked_for_anew(bare_installation: Installation) -> None:
+    answer = bare_installation.app.test_client().get("/sw.js")
+    assert (answer.mimetype, answer.headers["Cache-Control"]) == ("text/javascript", "no-cache")
+    assert "connect-src 'self'" in answer.headers["Content-Security-Policy"]
+    assert "Set-Cookie" not in answer.headers
+
+
+def test_what_a_phone_shows_of_the_app_is_neutral(bare_installation: Installation) -> None:
+    nobody = bare_installation.app.test_client()
+    manifest = read_json(nobody.get("/app.webmanifest"))
+    said = f"{manifest['name']} {manifest['short_name']} {nobody.get('/hidden').text}".lower()
+    assert not any(word in said for word in ("guidance", "officer", "police", "honour", "abuse"))
+    assert [icon["src"] for icon in manifest["icons"]] == [name_asset(bare_installation, "icon.svg")]
+
+
+def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_account(
+    bare_installation: Installation,
+) -> None:
+    nobody = bare_installation.app.test_client()
+    kept = read_json(nobody.get("/pocket/now.json"))
+    assert kept["pages"][0] == "/now"
+    assert all(nobody.get(address).status_code == 200 for address in kept["pages"])
+    assert {name_asset(bare_installation, name) for name in ("app.css", "app.js", "hide.js")} <= set(kept["files"])
+    frame = nobody.get("/pocket/frame").text
+    assert [frame.count(mark) for mark in ("<!--words-->", "<!--/words-->", "<title>[[title]]")] == [1, 1, 1]
+    assert "Account" not in frame
+
+
+def test_a_browser_may_keep_the_first_hour_of_whoever_is_not_signed_in_alone(bare_installation: Installation) -> None:
+    readers = (bare_installation.app.test_client(), bare_installation.sign_in())
+    assert [each.get("/now").headers["Cache-Control"] for each in readers] == ["private, no-cache", "no-store"]
+    assert readers[0].get("/app.webmanifest").headers["Cache-Control"] == "no-cache"
