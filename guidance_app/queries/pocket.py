@@ -13,9 +13,21 @@ from guidance_app.db import get_session, read_rows
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.standing import GivenBy
-from guidance_app.models import Document, DocumentStanding, Edition, Force, Revision, SectionClock, User
+from guidance_app.models import (
+    Document,
+    DocumentStanding,
+    Edition,
+    Force,
+    Revision,
+    RevisionSection,
+    Section,
+    SectionClock,
+    User,
+)
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import find_document
+from guidance_app.queries.filled_slots import fill_edition
+from guidance_app.queries.local_facts import load_facts
 from guidance_app.queries.view_models import EditionView
 from guidance_app.queries.visibility import IS_LIVE, bind_viewer
 
@@ -32,11 +44,14 @@ class PocketDocument:
 
 
 def list_pocket_documents(viewer: Viewer, today: date) -> tuple[PocketDocument, ...]:
-    """Return all live documents by title; two queries, whatever there is to keep."""
+    """Return all live documents by title; four queries, whatever there is to keep."""
+    local = _name_local_facts(viewer, today)
     clocks: dict[int, list[str]] = defaultdict(list)
     for row in read_rows(_CLOCKS, bind_viewer(viewer)):
         clocks[row.document_id].append(f"{row.anchor} {row.checked_on} {row.next_check_on}")
-    return tuple(_to_document(row, clocks[row.id], today) for row in read_rows(_LIVE, bind_viewer(viewer)))
+    return tuple(
+        _to_document(row, clocks[row.id], local.get(row.id, ""), today) for row in read_rows(_LIVE, bind_viewer(viewer))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +65,8 @@ class PocketEdition:
 def show_pocket_edition(viewer: Viewer, slug: str, today: date) -> PocketEdition:
     """Return what stands at an address. Raises NotFound and WordsWithheld as a page does."""
     found = find_document(viewer, slug)
-    return PocketEdition(show_edition(found, found.current, today), found.standing.given_by)
+    edition = fill_edition(viewer, show_edition(found, found.current, today), today)
+    return PocketEdition(edition, found.standing.given_by)
 
 
 def find_devices_epoch(viewer: Viewer) -> str:
@@ -90,6 +106,13 @@ _CLOCKS = (
     .where(IS_LIVE)
     .order_by(SectionClock.document_id, SectionClock.anchor)
 )
+_NAMING_FACTS = (
+    select(RevisionSection.revision_id, Edition.document_id)
+    .join(Edition, Edition.revision_id == RevisionSection.revision_id)
+    .join(Document, Document.id == Edition.document_id)
+    .join(Section, Section.content_hash == RevisionSection.section_hash)
+    .where(IS_LIVE, Section.body.contains("{local:", autoescape=True))
+)
 _EPOCHS = (
     select(User.devices_epoch, Force.devices_epoch)
     .join(Force, Force.id == User.force_id)
@@ -102,7 +125,17 @@ _PEOPLE = (
 )
 
 
-def _to_document(row: Any, clocks: Iterable[str], today: date) -> PocketDocument:
+def _name_local_facts(viewer: Viewer, today: date) -> dict[int, str]:
+    """Return, by document whose words name a local fact, what changes with this force's answers and their clocks."""
+    naming = {row.document_id for row in read_rows(_NAMING_FACTS, bind_viewer(viewer))}
+    if not naming:
+        return {}
+    facts = load_facts(viewer, today)
+    said = json.dumps([f"{name} {fact.version} {fact.overdue}" for name, fact in sorted(facts.items())])
+    return dict.fromkeys(naming, said)
+
+
+def _to_document(row: Any, clocks: Iterable[str], local: str, today: date) -> PocketDocument:
     standing = json.dumps(row.standing, sort_keys=True)
     # Consent turns with the calendar; where nobody gave anything a page says the same on every day.
     day = str(today) if row.standing and row.standing["given_by"] else ""
@@ -112,5 +145,5 @@ def _to_document(row: Any, clocks: Iterable[str], today: date) -> PocketDocument
         kind=row.kind,
         title=row.title,
         communities=tuple(row.content.get("communities", ())),
-        state=(*named, standing, *clocks, day),
+        state=(*named, standing, *clocks, day, local),
     )

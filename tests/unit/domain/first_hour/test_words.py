@@ -3,13 +3,13 @@
 import re
 
 import pytest
-from guidance_app.domain.publish_checks.wording import split_sentences
 
 from guidance_app.domain.evidence import MARKS
 from guidance_app.domain.first_hour import PATHWAY, SOURCES, STEPS, VARIANTS, Line
 from guidance_app.domain.personal_data import find_personal_data
 from guidance_app.domain.publish_checks.readability import grade_lines
-from guidance_app.domain.publish_checks.stereotyping import check_sentence
+from guidance_app.domain.publish_checks.stereotyping.checking import check_sentence
+from guidance_app.domain.publish_checks.stereotyping.wording import split_sentences
 
 MOST_WORDS_A_LINE = 20
 # Somebody reads about four words a second.
