@@ -49,7 +49,7 @@ def test_a_sheet_is_a_tagged_file_with_its_version_dates_marking_and_address_at_
     answer = bare_installation.sign_in().get(FILE)
     assert answer.mimetype == "application/pdf"
     assert answer.headers["Content-Disposition"] == 'inline; filename="TER-900-v2.pdf"'
-    assert answer.headers["Cache-Control"] == "private, no-cache"
+    assert answer.headers["Cache-Control"] == "no-store"
     root = read_root(answer.data)
     assert (root["/Lang"], bool(root["/MarkInfo"]["/Marked"]), "/StructTreeRoot" in root) == ("en-GB", True, True)
     for page in read_pages(answer.data):

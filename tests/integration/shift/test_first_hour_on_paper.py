@@ -44,7 +44,7 @@ def test_all_eight_steps_are_on_it_in_order(bare_installation: Installation, pat
     places = [said.index(f"{step.number}. {step.heading}") for step in list_steps()]
     assert places == sorted(places)
     assert all(step.do[0] in said for step in list_steps())
-    assert "Do not ring, text or visit the family." in said
+    assert "Do not ring, text, write to or visit the family." in said
 
 
 def test_the_sheet_leaves_no_line_of_a_step_out(bare_installation: Installation) -> None:

@@ -1,6 +1,7 @@
 """What the server gives a device to keep: signed, small, named by content, and never more than this reader may see."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,8 +21,10 @@ from guidance_app.web.shift import pocket
 from tests.factories.contributions import make_form
 from tests.factories.edition_files import change_section, make_edition_file, next_edition
 from tests.factories.publishable import make_publishable_file
+from tests.support.forces import find_viewer
 from tests.support.hidden_words import ANCHOR, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation
+from tests.support.local_facts import fill
 from tests.support.people import EDITOR
 from tests.support.pocket import EVERYTHING, PocketDevice, check_signature
 from tests.support.queries import record_queries
@@ -83,7 +86,25 @@ def test_asking_again_renders_nothing_again(bare_installation: Installation) -> 
     officer.get("/pocket/packs/risk.json")
     with record_queries(bare_installation.app) as queries:
         officer.get("/pocket/packs/risk.json")
-    assert len(queries) == 3, queries  # Who is asking, what is live, its clocks.
+    assert len(queries) == 4, queries  # Who is asking, what is live, its clocks, which words name a local fact.
+
+
+def test_a_local_fact_that_changes_reaches_the_device_and_no_other_entry_is_sent(
+    bare_installation: Installation,
+) -> None:
+    number = "0116 496 0000"
+    file = make_edition_file()
+    naming = replace(file.content, sections=change_section(file, "do-now", "Ring: {local: duty-hba-lead} {law: s}"))
+    with bare_installation.app.app_context():
+        import_editions([replace(file, content=naming), make_edition_file(serial=901)])
+    device = PocketDevice(bare_installation.sign_in())
+    device.save("risk")
+    before = set(device.lines)
+    assert number not in str(device.entry("risk-900"))
+    fill(bare_installation.app, find_viewer(bare_installation.app, "editor"), number)
+    device.save("risk")
+    assert number in str(device.entry("risk-900"))
+    assert len(set(device.lines) - before) == 1
 
 
 def test_an_entry_carries_what_a_page_says_around_the_words(bare_installation: Installation) -> None:
