@@ -62,6 +62,7 @@ STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (errors.FormRefused, 422),
     (errors.TooManyAttempts, 429),
     (errors.SearchUnavailable, 503),
+    (errors.PaperRefused, 503),
     (errors.SettingsRefused, 500),
     (StoreUnavailable, 503),
 )
