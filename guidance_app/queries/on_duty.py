@@ -1,6 +1,6 @@
 """Who can be rung tonight: on duty now, next on duty, and what to do when there is nobody."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -13,6 +13,7 @@ from guidance_app.domain.rota import Shift, list_next, list_on_duty
 from guidance_app.domain.service_areas import AREAS
 from guidance_app.queries.contacts import Contact, ContactNumber, list_contacts
 from guidance_app.queries.local_facts import FactView, load_facts
+from guidance_app.queries.narrowing import Facet, choose
 from guidance_app.queries.rota import list_shifts
 from guidance_app.queries.view_models import FilterGroup, FilterOption
 from guidance_app.rendering.dates import short_date
@@ -24,20 +25,10 @@ _MOST_HELPLINES = 2
 _ALL_AREAS = len(AREAS)
 
 
-@dataclass(frozen=True, slots=True)
-class DutyFacet:
-    """One thing to narrow the rota by: its parameter, its label, and how to read what an entry has of it."""
-
-    name: str
-    label: str
-    read: Callable[[Shift], tuple[str, ...]]
-    name_of: Callable[[str], str] = str
-
-
-FACETS = (
-    DutyFacet("area", "Area", lambda shift: (shift.area,) if shift.area else ()),
-    DutyFacet("expertise", "Expertise", lambda shift: (shift.expertise,) if shift.expertise else ()),
-    DutyFacet("language", "Language", lambda shift: shift.languages, lambda code: LANGUAGES.get(code, code)),
+FACETS: tuple[Facet[Shift], ...] = (
+    Facet("area", "Area", lambda shift: (shift.area,) if shift.area else ()),
+    Facet("expertise", "Expertise", lambda shift: (shift.expertise,) if shift.expertise else ()),
+    Facet("language", "Language", lambda shift: shift.languages, lambda code: LANGUAGES.get(code, code)),
 )
 
 
@@ -60,35 +51,16 @@ class DutyView:
 def show_on_duty(viewer: Viewer, wanted: Mapping[str, str], now: datetime) -> DutyView:
     """Return who fits at an aware moment; a value that no entry has is passed over. Four queries."""
     shifts = list_shifts(viewer, now)
-    chosen = {
-        facet.name: code
-        for facet in FACETS
-        if (code := wanted.get(facet.name, "")) and any(code in facet.read(shift) for shift in shifts)
-    }
-    fitting = [shift for shift in shifts if _fits(shift, chosen)]
+    narrowing = choose(FACETS, wanted, shifts)
+    fitting = [shift for shift in shifts if narrowing.fits(shift)]
     on_duty = list_on_duty(fitting, now)
     return DutyView(
-        filters=tuple(group for facet in FACETS if (group := _count(facet, shifts, chosen)).options),
+        filters=tuple(group for group in narrowing.count(shifts) if group.options),
         on_duty=on_duty,
         others=tuple(shift for shift in list_on_duty(shifts, now) if shift not in on_duty),
         coming=list_next(fitting, now),
         chain=build_chain(_list_own_numbers(viewer, now), _list_helplines(viewer, now)),
     )
-
-
-def _fits(shift: Shift, chosen: Mapping[str, str]) -> bool:
-    return all(chosen.get(facet.name) in (None, *facet.read(shift)) for facet in FACETS)
-
-
-def _count(facet: DutyFacet, shifts: tuple[Shift, ...], chosen: Mapping[str, str]) -> FilterGroup:
-    others = {name: code for name, code in chosen.items() if name != facet.name}
-    counts = {code: 0 for shift in shifts for code in facet.read(shift)}
-    for shift in shifts:
-        if _fits(shift, others):
-            for code in facet.read(shift):
-                counts[code] += 1
-    options = (FilterOption(code, facet.name_of(code), n, chosen.get(facet.name) == code) for code, n in counts.items())
-    return FilterGroup(facet.name, facet.label, tuple(sorted(options, key=lambda option: option.name)))
 
 
 def _list_own_numbers(viewer: Viewer, now: datetime) -> tuple[ChainStep, ...]:
