@@ -38,6 +38,9 @@ class Place:
         self._stack.close()
 
 
+_LOOKS = 200
+
+
 class Phone:
     """One officer's browser."""
 
@@ -94,6 +97,14 @@ class Phone:
                  };
                })"""
         )
+
+    def wait_until_nothing_is_kept(self) -> None:
+        """Return once the device has let everything go."""
+        for _ in range(_LOOKS):
+            if not self.count_kept():
+                return
+            self.page.wait_for_timeout(50)
+        pytest.fail("The device still keeps what it was told to forget.")
 
     def count_kept(self) -> int:
         """Return how many entries the device keeps."""
@@ -264,6 +275,24 @@ def test_an_administrator_makes_a_device_forget_at_its_next_contact(phone: Phone
     phone.lose_signal()
     assert "No signal" in phone.read(READ)
     assert "First hour" in phone.read("/now")
+
+
+def test_a_device_that_forgot_unseen_says_so_on_the_next_page_that_lists_what_is_kept(
+    phone: Phone, place: Place
+) -> None:
+    phone.save("risk")
+    with place.installation.app.app_context():
+        forget_devices_of(ADMINISTRATOR, OFFICER.user_id)
+    worker = phone.context.new_cdp_session(phone.page)
+    worker.send("ServiceWorker.enable")
+    # One that starts anew asks the app after the first page.
+    worker.send("ServiceWorker.stopAllWorkers")
+    phone.page.goto("/now")
+    phone.wait_until_nothing_is_kept()
+    phone.page.goto("/saved")
+    expect(phone.page.locator("[data-app-saved-state]")).to_have_text("What was saved here is deleted.")
+    phone.page.reload()
+    expect(phone.page.locator("[data-app-saved-state]")).to_have_text("Nothing is saved on this device yet.")
 
 
 def test_an_update_fetches_what_changed_and_says_how_much_that_was(phone: Phone, place: Place) -> None:

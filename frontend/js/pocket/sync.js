@@ -8,17 +8,26 @@ const AT_ONCE = 60;
 
 // `names` are the packs that are wanted from now on; without it, those that are kept. Answers with what happened:
 // "kept", "forgotten", "signed out" or "nothing", how many entries were fetched and how many bytes came.
-export async function sync(names) {
+//
+// A page and the worker take turns: either could wipe what the other has just saved. The worker has nobody to tell that
+// a device was made to forget, so it leaves a note (`isUnseen`), and the next page that asks says it, once.
+export function sync(names, isUnseen = false) {
+  return navigator.locks.request("pocket", () => bring(names, isUnseen));
+}
+
+async function bring(names, isUnseen) {
   const counted = { bytes: 0 };
   const contact = await fetchValues(CONTACT, counted);
   if (!contact) return { what: "signed out", fetched: 0, bytes: 0 };
   const facts = (await readOne("facts", "all")) || {};
   const forgotten = mustForget(facts, contact);
+  const untold = await readOne("facts", "untold");
   if (forgotten) await wipeLibrary();
   const wanted = names || (forgotten ? [] : await readKeys("packs"));
   if (!wanted.length) {
     if (!forgotten) await wipeLibrary();
-    return { what: forgotten ? "forgotten" : "nothing", fetched: 0, bytes: 0 };
+    if (forgotten && isUnseen) await write(["facts"], ([all]) => all.put(true, "untold"));
+    return { what: forgotten || untold ? "forgotten" : "nothing", fetched: 0, bytes: 0 };
   }
   const packs = await fetchPacks(wanted, contact.key, counted);
   const fresh = await fetchFresh(packs, counted);
@@ -68,6 +77,7 @@ async function swap(packs, fresh, contact) {
     fresh.forEach(([hash, entry]) => entries.put(entry, hash));
     kept.clear();
     packs.forEach((pack) => kept.put({ ...pack, savedAt: moment }, pack.pack));
+    all.delete("untold");
     all.put(facts, "all");
   });
 }

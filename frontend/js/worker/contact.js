@@ -12,7 +12,7 @@ export async function contactIfDue(event) {
   last = moment;
   try {
     await keepNow();
-    if (await readOne("facts", "all")) await sync();
+    if (await readOne("facts", "all")) await sync(undefined, true);
   } catch {
     // No network, or an app that is down: tried again with the next page.
     last = 0;
