@@ -63,8 +63,10 @@ function makeLock() {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     const digits = input.value;
-    input.value = "";
+    // What is typed while one PIN is still being checked stays in the box.
     if (!digits || form.dataset.busy) return;
+    input.value = "";
+    said.textContent = "Checking…";
     form.dataset.busy = "yes";
     const answer = await tryPin(digits);
     delete form.dataset.busy;
