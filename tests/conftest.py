@@ -1,5 +1,6 @@
 """Fixtures that every level shares."""
 
+import gc
 import os
 import secrets
 from collections.abc import Iterator
@@ -18,6 +19,12 @@ from tests.support.postgres import run_cluster
 settings.register_profile("suite", derandomize=True, deadline=None)
 settings.register_profile("search", max_examples=2_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
+
+
+def pytest_collection_finish() -> None:
+    """Keep five thousand tests and all modules out of every later collection: it would walk them again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)

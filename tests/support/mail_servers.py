@@ -45,7 +45,8 @@ class MailServer:
         assert isinstance(data, LoginPassword)
         fits = (data.login, data.password) == (b"mailer", b"p@ss:word/1")
         self.signed_in_as += [data.login.decode()] if fits else []
-        return AuthResult(success=fits)
+        # Not handled: the answer to a wrong pair is the server's own.
+        return AuthResult(success=fits, handled=False)
 
 
 def make_certificate() -> tuple[trustme.CA, ssl.SSLContext]:
