@@ -1,5 +1,8 @@
 """Who can be rung when: one person on duty from a moment until just before another. It reads no database."""
 
+import hashlib
+import json
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -8,6 +11,7 @@ from typing import Any
 
 from guidance_app.domain.facets import LANGUAGES
 from guidance_app.domain.opening_hours import LONDON
+from guidance_app.domain.work_numbers import ring_address
 
 # Who was on duty is nobody's business for longer than it takes to follow up a call.
 KEPT_AFTER_DUTY = timedelta(days=31)
@@ -53,6 +57,18 @@ class Shift:
         return (self.role, self.name, self.number, self.area, self.starts_at)
 
     @property
+    def fingerprint(self) -> str:
+        """Return what names this duty with all that is said of it, as a page carries it back to us."""
+        times = (self.starts_at.isoformat(), self.ends_at.isoformat())
+        spelt = [*map(str, self.key[:4]), self.expertise, *self.languages, *times]
+        return hashlib.sha256(json.dumps(spelt).encode()).hexdigest()[:32]
+
+    @property
+    def person(self) -> tuple[str, str]:
+        """Return what tells one person in a rota from another."""
+        return (self.name, self.number)
+
+    @property
     def role_name(self) -> str:
         """Return the role as a reader sees it."""
         return ROTA_ROLES[self.role]
@@ -65,7 +81,7 @@ class Shift:
     @property
     def address(self) -> str:
         """Return the link that rings the number."""
-        return f"tel:{''.join(sign for sign in self.number if sign.isdigit() or sign == '+')}"
+        return ring_address(self.number)
 
 
 def list_on_duty(shifts: Iterable[Shift], now: datetime) -> tuple[Shift, ...]:
@@ -79,6 +95,13 @@ def list_next(shifts: Iterable[Shift], now: datetime) -> tuple[Shift, ...]:
     """Return whose duty begins after now, the soonest first, a few of them."""
     coming = [shift for shift in shifts if shift.starts_at > now]
     return tuple(sorted(coming, key=lambda shift: (shift.starts_at, shift.role, shift.name))[:MOST_NEXT])
+
+
+def count_duties(shifts: Iterable[Shift]) -> tuple[int, ...]:
+    """Return, for each duty in order, how many duties its person has; 0 where the same person stood before."""
+    shifts = tuple(shifts)
+    left = Counter(shift.person for shift in shifts)
+    return tuple(left.pop(shift.person, 0) for shift in shifts)
 
 
 def is_missed_hour(local: datetime) -> bool:

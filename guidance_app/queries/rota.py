@@ -1,12 +1,11 @@
 """Reads the rota of the viewer's own force; nobody sees another force's."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
 from guidance_app.db import read_rows
-from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.rota import Shift
 from guidance_app.models import RotaEntry
@@ -27,8 +26,6 @@ _ENTRIES = (
     .where(RotaEntry.force_id == bindparam("viewer_force_id"), RotaEntry.ends_at > bindparam("after"))
     .order_by(RotaEntry.starts_at, RotaEntry.role, RotaEntry.name, RotaEntry.id)
 )
-_ONE = _ENTRIES.where(RotaEntry.id == bindparam("entry_id"))
-_EVER = datetime.min.replace(tzinfo=UTC)
 
 
 def list_shifts(viewer: Viewer, now: datetime) -> tuple[Shift, ...]:
@@ -38,18 +35,11 @@ def list_shifts(viewer: Viewer, now: datetime) -> tuple[Shift, ...]:
 
 def list_entries(viewer: Viewer, now: datetime) -> tuple[tuple[int, Shift], ...]:
     """Return the same with the number of each entry; one query."""
-    return tuple((row.id, _to_shift(row)) for row in read_rows(_ENTRIES, bind_viewer(viewer, after=now)))
+    return tuple((row.id, to_shift(row)) for row in read_rows(_ENTRIES, bind_viewer(viewer, after=now)))
 
 
-def find_entry(viewer: Viewer, entry_id: int) -> Shift:
-    """Return one entry. Raises NotFound for what is not there or another force's."""
-    row = read_rows(_ONE, bind_viewer(viewer, after=_EVER, entry_id=entry_id)).one_or_none()
-    if row is None:
-        raise NotFound("There is no such duty in your force's rota.")
-    return _to_shift(row)
-
-
-def _to_shift(row: Any) -> Shift:
+def to_shift(row: Any) -> Shift:
+    """Return the duty that a row of the rota holds."""
     return Shift(
         role=row.role,
         name=row.name,

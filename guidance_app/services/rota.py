@@ -7,19 +7,20 @@ from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction, utc_now
-from guidance_app.domain.errors import FormRefused, NotFound, NotPermitted, StaleEdition
+from guidance_app.domain.errors import FormRefused, NotPermitted, StaleEdition
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.records import RecordAction
 from guidance_app.domain.rota import KEPT_AFTER_DUTY, Shift
-from guidance_app.domain.rota_file import RotaFile, read_rota
-from guidance_app.domain.rota_plan import RotaPlan, plan_import
+from guidance_app.domain.rota_file import RotaFile, RowProblem, read_rota
+from guidance_app.domain.rota_plan import RotaPlan, leave_out_past, plan_import
 from guidance_app.domain.rota_row import read_shift
 from guidance_app.models import RotaEntry
-from guidance_app.queries.rota import list_shifts
+from guidance_app.queries.rota import list_shifts, to_shift
 from guidance_app.rendering.dates import long_date
 from guidance_app.services.records import record
 
 _EVER = datetime.min.replace(tzinfo=UTC)
+_OTHER_DUTY = "The rota was changed since you looked at it. Nobody was taken out: look at it as it is now."
 _CHANGED = "The rota was changed since you looked at this. Nothing was imported: look at what would change now."
 
 
@@ -41,14 +42,21 @@ def add_shift(viewer: Viewer, typed: Mapping[str, str]) -> None:
         _record_change(session, viewer, "added")
 
 
-def remove_shift(viewer: Viewer, entry_id: int) -> None:
-    """Take one duty out of the rota of one's own force. Raises NotFound for one that is not there."""
+def remove_shift(viewer: Viewer, entry_id: int, seen: str, *, all_of_person: bool = False) -> None:
+    """Take one duty out of the rota of one's own force, or all duties of its person; one that is gone is out already.
+
+    Raises StaleEdition when another duty stands there than the one that was `seen`: a database may give a number again.
+    """
     _permit(viewer)
+    own = RotaEntry.force_id == viewer.force_id
     with transaction() as session:
-        entry = session.scalar(select(RotaEntry).where(RotaEntry.id == entry_id, RotaEntry.force_id == viewer.force_id))
+        entry = session.scalar(select(RotaEntry).where(RotaEntry.id == entry_id, own))
         if entry is None:
-            raise NotFound("There is no such duty in your force's rota.")
-        session.delete(entry)
+            return
+        if to_shift(entry).fingerprint != seen:
+            raise StaleEdition(_OTHER_DUTY)
+        which = (RotaEntry.name == entry.name, RotaEntry.number == entry.number)
+        session.execute(delete(RotaEntry).where(own, *(which if all_of_person else (RotaEntry.id == entry_id,))))
         _forget_old(session, viewer)
         _record_change(session, viewer, "took out")
 
@@ -57,7 +65,12 @@ def preview_import(viewer: Viewer, text: str) -> tuple[RotaFile, RotaPlan | None
     """Return what a file holds and what it would change, or its problems without a plan. Nothing is changed."""
     _permit(viewer)
     file = read_rota(text)
-    return file, plan_import(file.shifts, list_shifts(viewer, _EVER)) if file.shifts else None
+    if not file.shifts:
+        return file, None
+    try:
+        return file, _plan(viewer, file)
+    except FormRefused as refused:
+        return RotaFile((), tuple(RowProblem(0, said) for said in refused.problems.values())), None
 
 
 def import_rota(viewer: Viewer, text: str, fingerprint: str) -> RotaPlan:
@@ -71,7 +84,7 @@ def import_rota(viewer: Viewer, text: str, fingerprint: str) -> RotaPlan:
     if not file.shifts:
         raise FormRefused({"file": "This file cannot be imported. Nothing was changed."})
     with transaction() as session:
-        plan = plan_import(file.shifts, list_shifts(viewer, _EVER))
+        plan = _plan(viewer, file)
         if not plan.added and not plan.removed:
             return plan
         if plan.fingerprint != fingerprint:
@@ -79,11 +92,17 @@ def import_rota(viewer: Viewer, text: str, fingerprint: str) -> RotaPlan:
         session.execute(
             delete(RotaEntry).where(RotaEntry.force_id == viewer.force_id, RotaEntry.starts_at >= plan.since)
         )
-        session.add_all(_to_entry(viewer, shift) for shift in file.shifts)
+        taken = (*plan.added, *plan.unchanged)
+        session.add_all(_to_entry(viewer, shift) for shift in taken)
         session.flush()
         _forget_old(session, viewer)
-        _record_import(session, viewer, plan, len(file.shifts))
+        _record_import(session, viewer, plan, len(taken))
     return plan
+
+
+def _plan(viewer: Viewer, file: RotaFile) -> RotaPlan:
+    now = utc_now()
+    return plan_import(leave_out_past(file.shifts, now), list_shifts(viewer, _EVER), now)
 
 
 def _permit(viewer: Viewer) -> None:

@@ -7,7 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.errors import FormRefused, StaleEdition
 from guidance_app.domain.permissions import Permission
-from guidance_app.domain.rota import ROTA_ROLES
+from guidance_app.domain.rota import ROTA_ROLES, count_duties
 from guidance_app.domain.rota_file import RowProblem, decode_rota
 from guidance_app.domain.rota_row import FIELDS, write_shift
 from guidance_app.queries.rota import list_entries
@@ -40,8 +40,12 @@ def add_duty() -> ResponseReturnValue:
 @blueprint.post("/force/rota/<number:entry_id>/remove")
 @requires(Permission.FILL_LOCAL_FACTS)
 def remove_duty(entry_id: int) -> ResponseReturnValue:
-    """Take one duty out."""
-    remove_shift(current_viewer(), entry_id)
+    """Take one duty out, or all duties of its person."""
+    all_of_person = request.form.get("whose") == "person"
+    try:
+        remove_shift(current_viewer(), entry_id, request.form.get("seen", ""), all_of_person=all_of_person)
+    except StaleEdition as stale:
+        return _show(409, changed=stale.message)
     return redirect(url_for("force.rota"), 303)
 
 
@@ -96,15 +100,19 @@ def _show(
     form_errors: Mapping[str, str] | None = None,
     file_problems: tuple[RowProblem, ...] = (),
     text: str = "",
+    changed: str = "",
 ) -> ResponseReturnValue:
+    entries = list_entries(current_viewer(), current_moment())
     page = render_template(
         "force/rota.html",
-        entries=list_entries(current_viewer(), current_moment()),
+        entries=entries,
+        duties=count_duties(shift for _entry_id, shift in entries),
         roles=ROTA_ROLES,
         columns=FIELDS,
         form_errors=form_errors or {},
         typed=request.form.to_dict() if form_errors else {},
         file_problems=file_problems,
         text=text,
+        changed=changed,
     )
     return page, status
