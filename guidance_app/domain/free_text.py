@@ -1,5 +1,6 @@
 """Checks what people type into a form: whether it is there, how long it is, and that it leads to no person."""
 
+import unicodedata
 from collections.abc import Collection
 
 from guidance_app.domain.errors import InputRefused
@@ -9,6 +10,16 @@ LINE = 120
 NOTE = 500
 SHORT_TEXT = 600
 TEXT = 3_000
+
+
+# What steers the order of letters or cannot be seen at all could show a reader another number than the one stored.
+_UNSEEN = frozenset({"Cc", "Cf", "Co", "Cs"})
+UNSEEN = "There is a sign in this that nobody can see. Type it again instead of copying it."
+
+
+def has_unseen_sign(text: str) -> bool:
+    """Say whether a line holds a sign that does not show."""
+    return any(unicodedata.category(sign) in _UNSEEN for sign in text)
 
 
 def tidy_line(typed: str) -> str:

@@ -7,17 +7,19 @@ from enum import StrEnum
 
 from guidance_app.domain.clocks import add_months
 from guidance_app.domain.errors import FormRefused
-from guidance_app.domain.free_text import find_problem, tidy_line
+from guidance_app.domain.free_text import UNSEEN, find_problem, has_unseen_sign, tidy_line
 from guidance_app.domain.personal_data import PersonalDataKind
+from guidance_app.domain.work_numbers import is_phone_number
 
 LONGEST_TEXT = 300
+LONGEST_STEP = 160
+MOST_STEPS = 8
 LONGEST_ADDRESS = 500
 LONGEST_NOTE = 200
-_PHONE = re.compile(r"\+?[0-9][0-9 ()-]{1,22}[0-9]|999|101")
-_DIGITS = range(3, 16)
 _ADDRESS = re.compile(
     r"https://[A-Za-z0-9][A-Za-z0-9.-]*[A-Za-z0-9](?::[0-9]{1,5})?(?:[/?#][A-Za-z0-9\-._~%!$&()*+,;=:@/?#]*)?"
 )
+_ASKED = "Write the answer of your force."
 # Work numbers are what these slots are for.
 _WORK_DETAILS = frozenset({PersonalDataKind.PHONE})
 
@@ -26,6 +28,7 @@ class SlotKind(StrEnum):
     """What sort of answer a slot takes."""
 
     TEXT = "text"
+    STEPS = "steps"
     PHONE = "phone"
     LINK = "link"
     CHOICE = "choice"
@@ -69,7 +72,7 @@ SLOTS: dict[str, Slot] = {
         SlotKind.PHONE, "Safeguarding unit", "Ring your control room and ask for the safeguarding unit.", 3
     ),
     "hba-flag": Slot(
-        SlotKind.TEXT,
+        SlotKind.STEPS,
         "How to flag honour-based abuse in our systems",
         "Ask your control room to put the flag on the incident, and write down that you asked.",
         12,
@@ -77,7 +80,7 @@ SLOTS: dict[str, Slot] = {
     ),
     "champion-rota": Slot(SlotKind.TEXT, "How to reach a champion on duty", _ROTA, 6),
     "spoc-route": Slot(
-        SlotKind.TEXT,
+        SlotKind.STEPS,
         "Single points of contact by community and language",
         "Open Contacts, then Who to ring tonight, and choose the language.",
         6,
@@ -90,7 +93,7 @@ SLOTS: dict[str, Slot] = {
         3,
     ),
     "marac-route": Slot(
-        SlotKind.TEXT,
+        SlotKind.STEPS,
         "How to refer to MARAC",
         "Ask the safeguarding unit or the duty inspector. Do not wait for the meeting to make somebody safe.",
         6,
@@ -113,7 +116,7 @@ SLOTS: dict[str, Slot] = {
         SlotKind.LINK, "Ethnicity codes of our force", "Write the person's own words and ask for the code later.", 12
     ),
     "local-operations": Slot(
-        SlotKind.TEXT, "Local operations", "Ask your supervisor whether an operation covers this.", 6
+        SlotKind.STEPS, "Local operations", "Ask your supervisor whether an operation covers this.", 6
     ),
     "local-services": Slot(
         SlotKind.LINK, "Directory of local services", "Open Contacts for national services and ask who is near.", 6
@@ -142,23 +145,40 @@ def word_value(slot: Slot, value: str) -> str:
 
 def check_fact(slot: Slot, value: str, note: str) -> tuple[str, str]:
     """Return an answer and its note, tidied. Raises FormRefused naming each field that must be corrected."""
-    tidied, about = tidy_line(value), tidy_line(note)
+    tidied, about = _tidy(slot, value), tidy_line(note)
     problems = {
         "value": _CHECKS[slot.kind](slot, tidied),
-        "note": find_problem(about, most=LONGEST_NOTE, allowed=_WORK_DETAILS),
+        "note": _find_line_problem(about, LONGEST_NOTE),
     }
     if found := {field: problem for field, problem in problems.items() if problem}:
         raise FormRefused(found)
     return tidied, about
 
 
-def is_phone_number(text: str) -> bool:
-    """Say whether a text is one telephone number and nothing else."""
-    return bool(_PHONE.fullmatch(text)) and sum(sign.isdigit() for sign in text) in _DIGITS
+def _tidy(slot: Slot, value: str) -> str:
+    if slot.kind is not SlotKind.STEPS:
+        return tidy_line(value)
+    return "\n".join(line for line in map(tidy_line, value.splitlines()) if line)
+
+
+def _find_line_problem(line: str, most: int) -> str:
+    if has_unseen_sign(line):
+        return UNSEEN
+    if "{" in line or "}" in line:
+        return "Write it without braces: an answer cannot hold another answer."
+    return find_problem(line, most=most, allowed=_WORK_DETAILS)
 
 
 def _check_text(_slot: Slot, value: str) -> str:
-    return find_problem(value, most=LONGEST_TEXT, asked="Write the answer of your force.", allowed=_WORK_DETAILS)
+    return _find_line_problem(value, LONGEST_TEXT) if value else _ASKED
+
+
+def _check_steps(_slot: Slot, value: str) -> str:
+    lines = value.splitlines()
+    if len(lines) > MOST_STEPS:
+        return f"This has {len(lines)} lines. Shorten it to {MOST_STEPS}."
+    problems = (_find_line_problem(line, LONGEST_STEP) for line in lines)
+    return next(filter(None, problems), "") if lines else _ASKED
 
 
 def _check_phone(_slot: Slot, value: str) -> str:
@@ -177,6 +197,7 @@ def _check_choice(slot: Slot, value: str) -> str:
 
 _CHECKS = {
     SlotKind.TEXT: _check_text,
+    SlotKind.STEPS: _check_steps,
     SlotKind.PHONE: _check_phone,
     SlotKind.LINK: _check_link,
     SlotKind.CHOICE: _check_choice,

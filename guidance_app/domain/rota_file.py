@@ -13,6 +13,10 @@ LARGEST = 200_000
 MOST_ROWS = 1_000
 MOST_PROBLEMS = 50
 _BYTE_ORDER_MARK = "\ufeff"
+_TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
+# What may stand between cells. Commas win a draw: languages have semicolons between them.
+_BETWEEN = ",;\t"
+_BROKEN = "From here on this is no CSV: a quote is left open or stands inside a cell, or a cell is far too long."
 _FORMULA_SIGNS = "=+-@|%"
 
 
@@ -36,26 +40,23 @@ def read_rota(text: str) -> RotaFile:
     """Return the entries of a file in their order, or all that must be corrected, at most fifty places."""
     if len(text) > LARGEST:
         return _refuse(f"The file has more than {LARGEST:,} characters. Import it in parts.")
-    try:
-        rows = list(_read_rows(text.removeprefix(_BYTE_ORDER_MARK)))
-    except csv.Error:
-        return _refuse("This is no CSV file: a quote is left open, or a cell is far too long.")
+    rows, broken = _read_rows(text.removeprefix(_BYTE_ORDER_MARK))
     if not rows:
-        return _refuse("The file is empty. Its first line names the columns.")
-    columns = [name.strip().casefold() for name in rows[0][1]]
+        return RotaFile((), broken) if broken else _refuse("The file is empty. Its first line names the columns.")
+    columns = _read_columns(rows[0][1])
     if problems := tuple(_check_columns(columns)):
         return RotaFile((), problems)
     if len(rows) - 1 > MOST_ROWS:
         return _refuse(f"The file has more than {MOST_ROWS:,} rows. Import it in parts.")
-    if len(rows) == 1:
+    if len(rows) == 1 and not broken:
         return _refuse("The file has no rows under its column names.")
-    return _read_shifts(columns, rows[1:])
+    return _read_shifts(columns, rows[1:], broken)
 
 
 def decode_rota(data: bytes) -> str:
-    """Return the text of an uploaded file. Raises ValueError, saying what to do, for one that is not UTF-8."""
+    """Return the text of an uploaded file. Raises ValueError, saying what to do, for one that is not Unicode."""
     try:
-        return data.decode("utf-8-sig")
+        return data.decode("utf-16" if data.startswith(_TWO_BYTES) else "utf-8-sig")
     except UnicodeDecodeError:
         raise ValueError("The file is not UTF-8. In the spreadsheet choose “Save as” and “CSV UTF-8”.") from None
 
@@ -64,15 +65,28 @@ def _refuse(message: str) -> RotaFile:
     return RotaFile((), (RowProblem(0, message),))
 
 
-def _read_rows(text: str) -> Iterator[tuple[int, list[str]]]:
-    # What is copied out of a spreadsheet has tabs between its cells.
-    first = text.partition("\n")[0]
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter="\t" if "\t" in first else ",", strict=True)
-    line = 1
-    for row in reader:
-        if any(cell.strip() for cell in row):
-            yield line, row
-        line = reader.line_num + 1
+def _read_rows(text: str) -> tuple[list[tuple[int, list[str]]], tuple[RowProblem, ...]]:
+    """Return each row with its line, as far as the file can be read, and where it cannot be read any further."""
+    # What is copied out of a spreadsheet has tabs between its cells, and in some countries a file has semicolons.
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    reader = csv.reader(io.StringIO(text, newline=""), delimiter=max(_BETWEEN, key=first.count), strict=True)
+    rows, line = [], 1
+    try:
+        for row in reader:
+            if any(cell.strip() for cell in row):
+                rows.append((line, row))
+            line = reader.line_num + 1
+    except csv.Error:
+        return rows, (RowProblem(line, _BROKEN),)
+    return rows, ()
+
+
+def _read_columns(cells: Sequence[str]) -> list[str]:
+    # A spreadsheet that was once wider leaves empty columns at the right.
+    names = [cell.strip().casefold() for cell in cells]
+    while names and not names[-1]:
+        names.pop()
+    return names
 
 
 def _check_columns(columns: Sequence[str]) -> Iterator[RowProblem]:
@@ -83,10 +97,16 @@ def _check_columns(columns: Sequence[str]) -> Iterator[RowProblem]:
             yield RowProblem(1, f"The column “{name}” stands there twice.")
     for name in columns:
         if name not in FIELDS:
-            yield RowProblem(1, f"There is no column “{name[:40]}”. Take it out.")
+            yield RowProblem(1, f"There is no column “{_show(name)}”. Take it out.")
 
 
-def _read_shifts(columns: Sequence[str], rows: Sequence[tuple[int, list[str]]]) -> RotaFile:
+def _show(name: str) -> str:
+    return "".join(sign for sign in name[:40] if sign.isprintable())
+
+
+def _read_shifts(
+    columns: Sequence[str], rows: Sequence[tuple[int, list[str]]], broken: tuple[RowProblem, ...]
+) -> RotaFile:
     shifts: list[Shift] = []
     problems: list[RowProblem] = []
     seen: dict[tuple[object, ...], int] = {}
@@ -100,6 +120,7 @@ def _read_shifts(columns: Sequence[str], rows: Sequence[tuple[int, list[str]]]) 
         if first != line:
             problems.append(RowProblem(line, f"The same duty stands in line {first}. Take one out."))
         shifts.append(shift)
+    problems += broken
     if len(problems) > MOST_PROBLEMS:
         more = len(problems) - MOST_PROBLEMS
         problems = [*problems[:MOST_PROBLEMS], RowProblem(0, f"And {more:,} more. Correct these first.")]
@@ -107,7 +128,7 @@ def _read_shifts(columns: Sequence[str], rows: Sequence[tuple[int, list[str]]]) 
 
 
 def _read_row(columns: Sequence[str], cells: Sequence[str]) -> Shift:
-    if len(cells) > len(columns):
+    if any(cell.strip() for cell in cells[len(columns) :]):
         raise FormRefused({"row": "This row has more cells than the first line. Put quotes around a cell with commas."})
     return read_shift({name: _undo_apostrophe(cell) for name, cell in zip(columns, cells, strict=False)})
 

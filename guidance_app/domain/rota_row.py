@@ -5,11 +5,12 @@ from datetime import datetime, time, timedelta
 
 from guidance_app.domain.errors import FormRefused
 from guidance_app.domain.facets import LANGUAGES
-from guidance_app.domain.free_text import find_problem, tidy_line
-from guidance_app.domain.local_facts import is_phone_number
+from guidance_app.domain.free_text import UNSEEN, find_problem, has_unseen_sign, tidy_line
 from guidance_app.domain.opening_hours import LONDON
+from guidance_app.domain.outside_people import names_outsider
 from guidance_app.domain.personal_data import PersonalDataKind
 from guidance_app.domain.rota import RotaRole, Shift, to_moment
+from guidance_app.domain.work_numbers import is_phone_number
 
 FIELDS = ("role", "name", "number", "area", "expertise", "languages", "starts", "ends")
 NEEDED = frozenset({"role", "name", "number", "starts", "ends"})
@@ -37,6 +38,7 @@ def read_shift(typed: Mapping[str, str]) -> Shift:
     """Return the entry that the fields spell. Raises FormRefused with one sentence for each field to correct."""
     cells = {field: tidy_line(typed.get(field, "")) for field in FIELDS}
     problems = {field: said for field, find in _PROBLEMS.items() if (said := find(cells[field]))}
+    problems |= {field: UNSEEN for field, cell in cells.items() if has_unseen_sign(cell)}
     starts, ends = _read_times(cells, problems)
     languages = _read_languages(cells["languages"], problems)
     if problems or starts is None or ends is None:
@@ -75,6 +77,8 @@ def _find_role_problem(text: str) -> str:
 def _find_name_problem(text: str) -> str:
     if text and not text[0].isalnum():
         return "A name or role begins with a letter or a figure."
+    if names_outsider(text):
+        return "This reads like somebody outside the police. Only people at work stand in a rota, by work name or role."
     asked = "Give a work name or a role: “Duty champion, west”, or rank and surname."
     return find_problem(text, most=LONGEST, asked=asked, allowed=_WORK_NAME)
 
@@ -125,7 +129,8 @@ def _read_local(text: str) -> datetime | None:
 def _read_time_after(start: datetime | None, text: str) -> datetime | None:
     """Return the first such time of day after a start, for an end that is written as `07:00`."""
     try:
-        at = time.fromisoformat(text)
+        # A spreadsheet writes 07:00 as 7:00.
+        at = time.fromisoformat(text.zfill(5) if text[1:2] == ":" else text)
     except ValueError:
         return None
     if start is None or at.tzinfo is not None:

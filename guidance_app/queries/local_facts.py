@@ -10,6 +10,7 @@ from guidance_app.db import read_rows
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.local_facts import SLOTS, Slot, next_fact_check, word_value
 from guidance_app.domain.permissions import Viewer
+from guidance_app.domain.work_numbers import ring_address
 from guidance_app.models import LocalFact, Post, User
 from guidance_app.queries.visibility import bind_viewer
 
@@ -60,7 +61,7 @@ class FactView:
     @property
     def address(self) -> str:
         """Return the link that rings an answer that is a number."""
-        return f"tel:{''.join(sign for sign in self.value if sign.isdigit() or sign == '+')}"
+        return ring_address(self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,12 @@ class PastFact:
 
 def load_facts(viewer: Viewer, today: date) -> dict[str, FactView]:
     """Return all slots with what the viewer's force has answered, in the order of the table; one query."""
-    rows = {row.slot: row for row in read_rows(_NEWEST, bind_viewer(viewer))}
+    return load_facts_of(viewer.force_id, today)
+
+
+def load_facts_of(force_id: int, today: date) -> dict[str, FactView]:
+    """Return the same for a force; one query."""
+    rows = {row.slot: row for row in read_rows(_NEWEST, {"viewer_force_id": force_id})}
     return {name: _to_view(name, slot, rows.get(name), today) for name, slot in SLOTS.items()}
 
 

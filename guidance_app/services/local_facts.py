@@ -75,7 +75,7 @@ def check_unchanged(viewer: Viewer, slot: str, version: int) -> None:
     _permit(viewer, slot)
     today = london_day(utc_now())
     with transaction() as session:
-        newest = _load_answer(session, viewer, slot)
+        newest = _load_answer(session, viewer, slot, version)
         if newest.checked_on == today and _is_of_version(session, newest, version):
             return
         _refuse_stale(newest, version)
@@ -84,10 +84,16 @@ def check_unchanged(viewer: Viewer, slot: str, version: int) -> None:
 
 
 def take_out(viewer: Viewer, slot: str, version: int) -> None:
-    """Take an answer out: pages say again what to do instead. Raises NotFound and StaleEdition."""
+    """Take an answer out: pages say again what to do instead. Raises NotFound and StaleEdition.
+
+    A second tap finds it taken out and changes nothing.
+    """
     _permit(viewer, slot)
     with transaction() as session:
-        newest = _load_answer(session, viewer, slot)
+        newest = _find_newest(session, viewer, slot)
+        if newest is not None and not newest.value and newest.version == version + 1:
+            return
+        newest = _load_answer(session, viewer, slot, version)
         _refuse_stale(newest, version)
         _repeat(session, viewer, newest, "", london_day(utc_now()))
         record(session, viewer, RecordAction.FACT_TAKEN_OUT, _name(viewer, slot))
@@ -134,9 +140,11 @@ def _find_newest(session: Session, viewer: Viewer, slot: str) -> LocalFact | Non
     return session.scalar(own.order_by(LocalFact.version.desc()).limit(1))
 
 
-def _load_answer(session: Session, viewer: Viewer, slot: str) -> LocalFact:
+def _load_answer(session: Session, viewer: Viewer, slot: str, version: int) -> LocalFact:
     newest = _find_newest(session, viewer, slot)
     if newest is None or not newest.value:
+        # Whoever saw an answer is told that it was taken out; whoever saw none asked for what is not there.
+        _refuse_stale(newest, version)
         raise NotFound(_NOTHING)
     return newest
 

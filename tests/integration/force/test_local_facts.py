@@ -128,9 +128,32 @@ def test_a_refusal_says_what_to_correct_and_keeps_what_was_typed(
 def test_what_is_no_slot_or_no_version_is_not_there(bare_installation: Installation, editor: FlaskClient) -> None:
     assert editor.get("/force/facts/nothing").status_code == 404
     assert send(bare_installation, editor, "/force/facts/nothing")[0] == 404
-    assert send(bare_installation, editor, version="-1")[0] == 404
     assert send(bare_installation, editor, f"{PAGE}/unchanged")[0] == 404
     assert send(bare_installation, editor, f"{PAGE}/take-out")[0] == 404
+
+
+@pytest.mark.parametrize("version", ["", "-1", "x", "9" * 10])
+def test_a_form_that_did_not_come_whole_changes_nothing_and_gives_the_text_back(
+    bare_installation: Installation, editor: FlaskClient, version: str
+) -> None:
+    assert send(bare_installation, editor)[0] == 303
+    status, page = send(bare_installation, editor, version=version, value=OTHER, note="Rang it twice.")
+    assert status == 422
+    assert "did not come whole" in page
+    assert f'value="{OTHER}"' in page
+    assert "Rang it twice." in page
+    assert NUMBER in page, "what is saved now stands beside it"
+    assert 'name="version" value="1"' in page, "and the next try is one"
+    for step in ("unchanged", "take-out"):
+        assert send(bare_installation, editor, f"{PAGE}/{step}", version=version)[0] == 422
+    assert read_values(bare_installation) == [(1, NUMBER)]
+
+
+def test_a_second_tap_on_taking_out_finds_it_taken_out(bare_installation: Installation, editor: FlaskClient) -> None:
+    send(bare_installation, editor)
+    for _ in range(2):
+        assert send(bare_installation, editor, f"{PAGE}/take-out", version=1)[0] == 303
+    assert read_values(bare_installation) == [(1, NUMBER), (2, "")]
 
 
 def test_the_service_itself_refuses_who_may_not(bare_installation: Installation, november: Calendar) -> None:

@@ -158,9 +158,63 @@ def test_a_duty_is_added_once_and_taken_out(bare_installation: Installation, edi
     assert status == 422
     assert "Give a work name or a role" in page
     assert 'value="Kept words"' in page
-    assert post(editor, f"{PAGE}/1/remove")[0] == 303
+    assert remove(editor, "Duty champion") == 303
     assert names(bare_installation) == []
-    assert post(editor, f"{PAGE}/1/remove")[0] == 404
+    assert post(editor, f"{PAGE}/1/remove", seen="")[0] == 303, "a second tap finds it taken out"
+
+
+def find_form(client: FlaskClient, name: str) -> tuple[str, str]:
+    """Return where the button that takes somebody out leads, and what it sends of the duty that is seen."""
+    entry = client.get(PAGE).text.split(f"<strong>{name}</strong>", 1)[1]
+    return entry.split('action="', 1)[1].split('"', 1)[0], entry.split('name="seen" value="', 1)[1].split('"', 1)[0]
+
+
+def remove(client: FlaskClient, name: str, **more: str) -> int:
+    path, seen = find_form(client, name)
+    return post(client, path, seen=seen, **more)[0]
+
+
+def test_a_page_that_is_old_takes_nobody_else_out(bare_installation: Installation, editor: FlaskClient) -> None:
+    take(editor, f"{HEAD}\n{NIGHT}")
+    path, seen = find_form(editor, "PC Khan")
+    # SQLite gives the number of a row that is gone to the next one.
+    assert take(editor, f"{HEAD}\n{NIGHT.replace('PC Khan', 'PC New')}") == 303
+    assert find_form(editor, "PC New")[0] == path
+    status, page = post(editor, path, seen=seen)
+    assert status == 409
+    assert "Nobody was taken out" in page
+    assert "PC New" in page
+    assert names(bare_installation) == ["PC New"]
+
+
+def test_whoever_leaves_is_taken_out_of_all_duties_at_once(
+    bare_installation: Installation, editor: FlaskClient
+) -> None:
+    other_nights = [NIGHT.replace("11-25", day).replace("11-26 07", f"{day} 23") for day in ("12-01", "12-02")]
+    take(editor, "\n".join((HEAD, NIGHT, DAY, *other_nights)))
+    assert "Take out all 3 duties of PC Khan" in editor.get(PAGE).text
+    assert remove(editor, "PC Khan", whose="person") == 303
+    assert names(bare_installation) == ["DS Jones"]
+
+
+def test_a_file_that_begins_long_ago_can_be_imported_again_and_changes_nothing(
+    bare_installation: Installation, editor: FlaskClient
+) -> None:
+    year = "\n".join((HEAD, NIGHT.replace("2026-11", "2026-09"), NIGHT, DAY))
+    assert take(editor, year) == 303
+    assert names(bare_installation) == ["PC Khan", "DS Jones"]
+    assert take(editor, year) == 200
+    status, page = preview(editor, f"{HEAD}\n{NIGHT.replace('2026-11', '2026-09')}")
+    assert status == 422
+    assert "more than a month ago" in page
+
+
+def test_an_import_names_who_stays_because_they_begin_before_it(
+    bare_installation: Installation, editor: FlaskClient
+) -> None:
+    take(editor, GOOD)
+    page = preview(editor, f"{HEAD}\n{DAY}")[1]
+    assert page.index("Stay, because they begin before the file does") < page.index("PC Khan")
 
 
 def test_the_export_holds_no_formula_and_can_be_imported_again(
@@ -180,7 +234,9 @@ def test_nobody_sees_or_changes_another_force_s_rota(bare_installation: Installa
     other.post("/sign-in", data={"username": "elsewhere", "password": PASSWORD, "csrf_token": token})
     seen = other.get(PAGE).text + other.get(f"{PAGE}.csv").text + other.get("/contacts/now").text
     assert "PC Khan" not in seen
-    assert post(other, f"{PAGE}/1/remove")[0] == 404
+    path, seen = find_form(editor, "PC Khan")
+    assert post(other, path, seen=seen, whose="person")[0] == 303
+    assert names(bare_installation) == ["PC Khan", "DS Jones"]
     assert take(other, f"{HEAD}\n{NIGHT.replace('PC Khan', 'PC Elsewhere')}") == 303
     assert names(bare_installation) == ["PC Elsewhere", "PC Khan", "DS Jones"]
     assert "PC Elsewhere" not in editor.get("/contacts/now").text

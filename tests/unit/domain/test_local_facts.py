@@ -7,7 +7,8 @@ import pytest
 from guidance_app.domain.errors import FormRefused
 from guidance_app.domain.local_facts import SLOTS, SlotKind, check_fact, next_fact_check, word_value
 
-TEXT, PHONE, LINK, CHOICE = SLOTS["hba-flag"], SLOTS["duty-hba-lead"], SLOTS["policy-hba"], SLOTS["risk-tool"]
+TEXT, STEPS = SLOTS["champion-rota"], SLOTS["hba-flag"]
+PHONE, LINK, CHOICE = SLOTS["duty-hba-lead"], SLOTS["policy-hba"], SLOTS["risk-tool"]
 
 
 def test_every_slot_says_what_to_do_without_an_answer_and_when_to_check_it() -> None:
@@ -22,6 +23,7 @@ def test_every_slot_says_what_to_do_without_an_answer_and_when_to_check_it() -> 
     ("slot", "value", "kept"),
     [
         (TEXT, "  Niche:  tick HBA.\r\nThen ring 0116 496 0000 ", "Niche: tick HBA. Then ring 0116 496 0000"),
+        (STEPS, " 1. Open  Niche\r\n\r\n 2. Tick HBA \r", "1. Open Niche\n2. Tick HBA"),
         (PHONE, " 0116 496 0000 ", "0116 496 0000"),
         (PHONE, "+44 (0)116 496-0000", "+44 (0)116 496-0000"),
         (PHONE, "101", "101"),
@@ -38,6 +40,13 @@ def test_an_answer_of_its_sort_is_taken_and_tidied(slot: object, value: str, kep
     [
         (TEXT, ""),
         (TEXT, "x" * 301),
+        (TEXT, "Ring \u202e0000 694 6110"),
+        (TEXT, "{local: sarc}"),
+        (STEPS, " \n "),
+        (STEPS, "x" * 161),
+        (STEPS, "\n".join("123456789")),
+        (STEPS, "Tick HBA\nShe lives at BD1 1AA"),
+        (STEPS, "Tick HBA\n{local: sarc}"),
         (TEXT, "Write to a.khan@example.com"),
         (TEXT, "She lives at BD1 1AA"),
         (PHONE, ""),
@@ -73,4 +82,4 @@ def test_a_choice_is_shown_in_words_and_an_old_one_as_it_was() -> None:
 
 def test_a_number_is_due_sooner_than_a_procedure() -> None:
     assert next_fact_check(PHONE, date(2026, 11, 30)) == date(2027, 2, 28)
-    assert next_fact_check(TEXT, date(2026, 11, 30)) == date(2027, 11, 30)
+    assert next_fact_check(STEPS, date(2026, 11, 30)) == date(2027, 11, 30)

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from guidance_app.domain.errors import FormRefused
 from guidance_app.domain.opening_hours import LONDON
 from guidance_app.domain.ring_chain import ChainStep, build_chain
-from guidance_app.domain.rota import RotaRole, Shift, list_next, list_on_duty
+from guidance_app.domain.rota import RotaRole, Shift, count_duties, list_next, list_on_duty
 from guidance_app.domain.rota_row import FIELDS, LONGEST_DUTY, read_shift, write_shift
 
 NIGHT = {
@@ -73,6 +73,7 @@ def test_champions_stand_before_others_and_whoever_stays_longest_first() -> None
         ("2026-10-24 22:00", "07:00", 10),
         ("25/11/2026 08:00", "18:00", 10),
         ("2026-11-25T22:00", "2026-11-26T07:00", 9),
+        ("25/11/2026 8:00", "9:00", 1),
     ],
 )
 def test_times_are_those_of_london_clocks_on_the_nights_when_they_change_too(
@@ -104,6 +105,12 @@ def test_what_is_written_is_read_again_as_the_same_duty(
         ({"name": ""}, {"name"}),
         ({"name": "=1+1"}, {"name"}),
         ({"name": "a.khan@example.com"}, {"name"}),
+        ({"name": "Mrs Begum, community member"}, {"name"}),
+        ({"name": "Imam Yusuf"}, {"name"}),
+        ({"name": "Cllr Patel"}, {"name"}),
+        ({"name": "Victim’s aunt"}, {"name"}),
+        ({"name": "Volunteers of the gurdwara"}, {"name"}),
+        ({"name": "PC \u202eKhan"}, {"name"}),
         ({"number": "ring me"}, {"number"}),
         ({"number": "=0116 496 0000"}, {"number"}),
         ({"area": "BD1 1AA"}, {"area"}),
@@ -128,6 +135,22 @@ def test_all_that_is_wrong_with_a_duty_is_said_at_once(changes: dict[str, str], 
     with pytest.raises(FormRefused) as refused:
         read_shift({**NIGHT, **changes})
     assert set(refused.value.problems) == fields
+
+
+@pytest.mark.parametrize("name", ["PC Church", "Sgt. Elder, west", "DS Temple", "Victim care unit", "Duty champion"])
+def test_who_is_at_work_is_taken_whatever_their_surname(name: str) -> None:
+    assert read_shift({**NIGHT, "name": name}).name == name
+
+
+def test_a_number_is_rung_as_it_is_dialled() -> None:
+    assert read_shift({**NIGHT, "number": "+44 (0)116 496 0000"}).address == "tel:+441164960000"
+    assert read_shift({**NIGHT, "number": "(0116) 496-0000"}).address == "tel:01164960000"
+
+
+def test_duties_of_one_person_are_counted_where_that_person_stands_first() -> None:
+    now = datetime(2026, 11, 25, tzinfo=UTC)
+    shifts = [on_shift(now + timedelta(hours=hour), timedelta(hours=1), name) for hour, name in enumerate("ABAA")]
+    assert count_duties(shifts) == (3, 1, 0, 0)
 
 
 steps = st.builds(ChainStep, st.text(), st.text(), st.text(), st.text(), st.booleans())
