@@ -26,7 +26,10 @@ def remind() -> None:
     if mailer is None:
         click.echo("No mail is set up (GUIDANCE_SMTP_URL). What is due stands on everybody's page, /waiting.")
     else:
-        click.echo(f"Mailed: {report.people}. Documents: {report.documents}. No address: {report.without_address}.")
+        click.echo(
+            f"Mailed: {report.people}. Documents: {report.documents}. Local facts: {report.facts}."
+            f" No address: {report.without_address}."
+        )
     _say_what_is_missing(report)
 
 

@@ -30,6 +30,7 @@ class RecordAction(StrEnum):
     POST_CHANGED = "post:changed"
     OWNER_CHOSEN = "owner:chosen"
     REMINDER_SENT = "reminder:sent"
+    FACTS_REMINDED = "reminder:facts"
     EMAIL_SET = "account:email-set"
     CALENDAR_OPENED = "calendar:opened"
     CALENDAR_CLOSED = "calendar:closed"
@@ -71,6 +72,7 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.POST_CHANGED: "changed the {subject}: holder {holder}, deputy {deputy}",
     RecordAction.OWNER_CHOSEN: "gave {subject} to the {post}",
     RecordAction.REMINDER_SENT: "reminded {subject} of {documents} documents",
+    RecordAction.FACTS_REMINDED: "reminded {subject} of {facts} local facts",
     RecordAction.EMAIL_SET: "set the e-mail address of {subject}",
     RecordAction.CALENDAR_OPENED: "made an address for {subject}",
     RecordAction.CALENDAR_CLOSED: "ended the address of {subject}",

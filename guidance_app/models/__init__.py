@@ -16,7 +16,7 @@ from guidance_app.models.index_job import IndexJob
 from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
 from guidance_app.models.record import Record
-from guidance_app.models.reminder import ReminderSent
+from guidance_app.models.reminder import FactReminderSent, ReminderSent
 from guidance_app.models.report import FeedbackCount, Report
 from guidance_app.models.review import ReopenedDocument, Reopening, SectionCheck, SectionClock
 from guidance_app.models.revision import Revision, RevisionSection
@@ -60,6 +60,7 @@ __all__ = [
     "DocumentOwner",
     "DocumentStanding",
     "Edition",
+    "FactReminderSent",
     "FeedbackCount",
     "Force",
     "GuestComment",

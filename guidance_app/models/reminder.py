@@ -19,3 +19,16 @@ class ReminderSent(Base):
     stage: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     claimed_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+
+
+class FactReminderSent(Base):
+    """The same for a local fact of the person's force."""
+
+    __tablename__ = "fact_reminder_sent"
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True)
+    slot: Mapped[str] = mapped_column(primary_key=True)
+    due_on: Mapped[date] = mapped_column(primary_key=True)
+    stage: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    claimed_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]

@@ -27,6 +27,7 @@ from guidance_app.models import (
     DocumentOwner,
     DocumentStanding,
     Edition,
+    FactReminderSent,
     FeedbackCount,
     Force,
     GuestComment,
@@ -195,6 +196,7 @@ def _rows() -> list[Base]:
         ),
         Reopening(id=1, cause=ReopenCause.LAW_CHANGED, note="n", created_by=1, form_key="f", created_at=NOW),
         ReopenedDocument(reopening_id=1, document_id=1),
+        FactReminderSent(user_id=1, slot="sarc", due_on=TODAY, stage=7, claimed_at=NOW, sent_at=NOW),
         ReminderSent(user_id=1, document_id=1, due_on=TODAY, stage=60, claimed_at=NOW, sent_at=NOW),
         Contribution(
             id=1,

@@ -19,8 +19,9 @@ from guidance_app.services.importing import import_editions
 from guidance_app.services.mail import Mail, Mailer, MailFailed
 from tests.factories.edition_files import make_edition_file
 from tests.support.days import Calendar, use_calendar
-from tests.support.forces import add_person, change_user, fill_post, read_due
+from tests.support.forces import add_person, change_user, fill_post, find_viewer, read_due
 from tests.support.installations import Installation
+from tests.support.local_facts import fill
 from tests.support.mail_servers import TAKEN, MailServer, run_mail_server
 
 START = date(2026, 11, 23)
@@ -148,6 +149,30 @@ def test_one_mail_holds_everything_and_no_word_of_guidance(
     assert "Some plain words" not in mail.as_string()
 
 
+def test_a_local_fact_that_must_be_checked_again_is_in_the_same_mail_and_each_stage_is_sent_once(
+    force: Installation, calendar: Calendar, server: MailServer
+) -> None:
+    fill(force.app, find_viewer(force.app, "editor"), "0116 496 0000", checked_on="2026-11-23")
+    heard: dict[str, EmailMessage] = {}
+    while calendar.today < date(2027, 3, 12):
+        assert run(force).exit_code == 0
+        heard |= {str(calendar.today): mail for mail in take(server).values()}
+        run(force)
+        assert take(server) == {}
+        calendar.pass_days(1)
+    # The lead post looks after it; its check was due three months after.
+    assert list(heard) == ["2027-02-16", "2027-02-23", "2027-03-02", "2027-03-09"]
+    mail = heard["2027-03-02"]
+    assert mail["Subject"] == "1 local fact to check, 1 overdue"
+    text = mail.get_content().replace("\r\n", "\n")
+    assert "Duty lead for honour-based abuse\n  overdue since 23 February 2027, looked after by: HBA lead" in text
+    assert "  https://guidance.example/force/facts/duty-hba-lead\n" in text
+    assert "0116 496 0000" not in mail.as_string()
+    with force.app.app_context():
+        said = get_session().scalars(select(Record.detail).where(Record.action == "reminder:facts")).all()
+    assert said == [{"facts": "1"}] * 4
+
+
 def test_a_mail_that_was_not_taken_goes_out_with_the_next_run(
     force: Installation, calendar: Calendar, server: MailServer
 ) -> None:
@@ -156,7 +181,8 @@ def test_a_mail_that_was_not_taken_goes_out_with_the_next_run(
     failed = run(force)
     assert failed.exit_code == 1
     assert failed.output == (
-        "Mailed: 0. Documents: 0. No address: 0.\nError: Not sent: 1 (SMTPDataError 451). The next run sends them.\n"
+        "Mailed: 0. Documents: 0. Local facts: 0. No address: 0.\n"
+        "Error: Not sent: 1 (SMTPDataError 451). The next run sends them.\n"
     )
     server.answer = TAKEN
     assert run(force).exit_code == 0
