@@ -11,6 +11,7 @@ from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import DocumentRow, EditionRow, find_document
+from guidance_app.queries.filled_slots import fill_edition
 from guidance_app.queries.view_models import EditionView
 from guidance_app.rendering.unlinked import unlink
 
@@ -28,9 +29,10 @@ class Briefing:
     left_out: int = 0
 
 
-def show_briefing(document: DocumentRow, edition: EditionRow, today: date) -> Briefing:
-    """Return one edition without links, because paper has none."""
-    return Briefing((_without_links(show_edition(document, edition, today)),))
+def show_briefing(viewer: Viewer, document: DocumentRow, edition: EditionRow, today: date) -> Briefing:
+    """Return one edition with the answers of the viewer's force, and without links, because paper has none."""
+    shown = fill_edition(viewer, show_edition(document, edition, today), today)
+    return Briefing((_without_links(shown),))
 
 
 def show_with_pages(viewer: Viewer, document: DocumentRow, today: date) -> Briefing:
@@ -50,7 +52,8 @@ def show_with_pages(viewer: Viewer, document: DocumentRow, today: date) -> Brief
         if found.kind in _BESIDE and found.current.state is EditionState.LIVE:
             beside.append(show_edition(found, found.current, today))
     kept = beside[:_MAX_BESIDE]
-    return Briefing(tuple(map(_without_links, (first, *kept))), left_out + len(beside) - len(kept))
+    filled = [fill_edition(viewer, each, today) for each in (first, *kept)]
+    return Briefing(tuple(map(_without_links, filled)), left_out + len(beside) - len(kept))
 
 
 def _without_links(edition: EditionView) -> EditionView:

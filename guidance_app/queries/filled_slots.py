@@ -7,7 +7,7 @@ from datetime import date
 from guidance_app.domain.permissions import Viewer
 from guidance_app.queries.local_facts import FactView, load_facts
 from guidance_app.queries.view_models import EditionView
-from guidance_app.rendering import fill_slots, list_slots, write_fact
+from guidance_app.rendering import FactCheck, fill_slots, list_slots, write_fact
 from guidance_app.rendering.dates import long_date
 
 
@@ -28,7 +28,11 @@ def fill_html(viewer: Viewer, html: str, today: date) -> str:
 def _write_named(html: str, viewer: Viewer, today: date) -> Mapping[str, str]:
     names = list_slots(html)
     facts = load_facts(viewer, today) if names else {}
-    return {name: write_fact(name, facts[name].shown, _say_checked(facts[name])) for name in names}
+    return {name: _write(name, facts[name]) for name in names}
+
+
+def _write(name: str, fact: FactView) -> str:
+    return write_fact(name, fact.shown, _say_checked(fact), FactCheck(fact.next_check_on, fact.overdue))
 
 
 def _say_checked(fact: FactView) -> str:

@@ -20,6 +20,9 @@ from guidance_app.rendering.dates import short_date
 
 # In this order; each is a slot that takes a number.
 _OWN_NUMBERS = ("duty-hba-lead", "control-room")
+# How else somebody on duty is reached, in a force's own words.
+_OWN_WAYS = ("champion-rota", "spoc-route")
+_LONGEST_WISH = 60
 _HELPLINE_NEED, _WHO_RINGS = "honour-based-abuse", "professionals"
 _MOST_HELPLINES = 2
 _ALL_AREAS = len(AREAS)
@@ -34,13 +37,17 @@ FACETS: tuple[Facet[Shift], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class DutyView:
-    """The page. `others` are on duty and do not fit what was asked for; `chain` is never empty."""
+    """The page. `others` are on duty and do not fit what was asked for; `chain` is never empty.
+
+    `unmet` is what was asked for that nobody in the rota has, in words.
+    """
 
     filters: tuple[FilterGroup, ...]
     on_duty: tuple[Shift, ...]
     others: tuple[Shift, ...]
     coming: tuple[Shift, ...]
     chain: tuple[ChainStep, ...]
+    unmet: tuple[str, ...] = ()
 
     @property
     def selected(self) -> tuple[FilterOption, ...]:
@@ -49,7 +56,7 @@ class DutyView:
 
 
 def show_on_duty(viewer: Viewer, wanted: Mapping[str, str], now: datetime) -> DutyView:
-    """Return who fits at an aware moment; a value that no entry has is passed over. Four queries."""
+    """Return who fits at an aware moment; a value that no entry has narrows nothing and is said. Four queries."""
     shifts = list_shifts(viewer, now)
     narrowing = choose(FACETS, wanted, shifts)
     fitting = [shift for shift in shifts if narrowing.fits(shift)]
@@ -60,20 +67,34 @@ def show_on_duty(viewer: Viewer, wanted: Mapping[str, str], now: datetime) -> Du
         others=tuple(shift for shift in list_on_duty(shifts, now) if shift not in on_duty),
         coming=list_next(fitting, now),
         chain=build_chain(_list_own_numbers(viewer, now), _list_helplines(viewer, now)),
+        unmet=tuple(
+            facet.name_of(wish)[:_LONGEST_WISH]
+            for facet in FACETS
+            if (wish := wanted.get(facet.name, "")) and facet.name not in narrowing.chosen
+        ),
     )
 
 
 def _list_own_numbers(viewer: Viewer, now: datetime) -> tuple[ChainStep, ...]:
     facts = load_facts(viewer, london_day(now))
-    return tuple(_to_step(facts[name]) for name in _OWN_NUMBERS if facts[name].value)
+    numbers = tuple(_to_step(facts[name]) for name in _OWN_NUMBERS if facts[name].value)
+    return (*numbers, *(_to_way(facts[name]) for name in _OWN_WAYS if facts[name].value))
 
 
 def _to_step(fact: FactView) -> ChainStep:
-    if fact.overdue and fact.next_check_on:
-        about = f"Check overdue since {short_date(fact.next_check_on)}: it may not be answered."
-    else:
-        about = f"Checked by your force {short_date(fact.checked_on)}." if fact.checked_on else ""
+    about = _say_checked(fact, "it may not be answered")
     return ChainStep(fact.slot.label, fact.shown, fact.address, about, sure=not fact.overdue)
+
+
+def _to_way(fact: FactView) -> ChainStep:
+    about = f"{fact.shown}\n{_say_checked(fact, 'it may have changed')}"
+    return ChainStep(fact.slot.label, "", "", about, sure=not fact.overdue)
+
+
+def _say_checked(fact: FactView, danger: str) -> str:
+    if fact.overdue and fact.next_check_on:
+        return f"Check overdue since {short_date(fact.next_check_on)}: {danger}."
+    return f"Checked by your force {short_date(fact.checked_on)}." if fact.checked_on else ""
 
 
 def _list_helplines(viewer: Viewer, now: datetime) -> tuple[ChainStep, ...]:

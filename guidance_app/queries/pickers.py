@@ -7,6 +7,7 @@ from sqlalchemy import Row, select
 
 from guidance_app.db import read_rows
 from guidance_app.domain.kinds import Kind
+from guidance_app.domain.local_facts import SLOTS
 from guidance_app.domain.permissions import Viewer
 from guidance_app.models import Document, Edition, Revision, RevisionSection, Section
 from guidance_app.queries.visibility import IS_LIVE, bind_viewer
@@ -49,6 +50,12 @@ def list_terms(viewer: Viewer) -> tuple[Choice, ...]:
     """Return the words that this person's officers may hear, each as a link to its page; one query."""
     rows = read_rows(_TERMS, bind_viewer(viewer))
     return tuple(Choice(row.title, f"[{_as_label(row.title)}](doc:{row.slug})") for row in rows)
+
+
+def list_slot_choices() -> tuple[Choice, ...]:
+    """Return what each force answers for itself, by its label; no query."""
+    choices = (Choice(slot.label, f"{{local: {name}}}") for name, slot in SLOTS.items())
+    return tuple(sorted(choices, key=lambda choice: choice.name.casefold()))
 
 
 def find_blocks(viewer: Viewer, typed: str) -> BlockChoices:

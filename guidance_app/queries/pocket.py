@@ -131,7 +131,9 @@ def _name_local_facts(viewer: Viewer, today: date) -> dict[int, str]:
     if not naming:
         return {}
     facts = load_facts(viewer, today)
-    said = json.dumps([f"{name} {fact.version} {fact.overdue}" for name, fact in sorted(facts.items())])
+    # Versions count within a force: two forces that answered once each have said different things.
+    versions = [f"{name} {fact.version} {fact.overdue}" for name, fact in sorted(facts.items())]
+    said = json.dumps([viewer.force_id, *versions])
     return dict.fromkeys(naming, said)
 
 

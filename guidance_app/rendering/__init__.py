@@ -2,7 +2,7 @@
 
 from guidance_app.rendering.limits import LimitBreach, check_limits
 from guidance_app.rendering.links import DocLink, Link, doc_links_in, links_in
-from guidance_app.rendering.local_slots import fill_slots, list_slots, slots_in, write_fact
+from guidance_app.rendering.local_slots import FactCheck, fill_slots, list_slots, slots_in, word_slots, write_fact
 from guidance_app.rendering.marks import Mark, marks_in
 from guidance_app.rendering.sections import RenderedSection, render_section
 from guidance_app.rendering.unlinked import unlink
@@ -13,6 +13,7 @@ RENDERER_VERSION: int = 3
 __all__ = [
     "RENDERER_VERSION",
     "DocLink",
+    "FactCheck",
     "LimitBreach",
     "Link",
     "Mark",
@@ -26,5 +27,6 @@ __all__ = [
     "render_section",
     "slots_in",
     "unlink",
+    "word_slots",
     "write_fact",
 ]

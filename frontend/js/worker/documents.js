@@ -3,6 +3,7 @@ import { sayAge, shortDate } from "../pocket/clock.js";
 import { isDropped, isOverdue } from "../pocket/limits.js";
 import { composePage, escape } from "./frame.js";
 
+const FACT_CHECK = /<span class="app-local__checked" data-due="(\d{4}-\d\d-\d\d)">[^<]*<\/span>/g;
 const GONE = "These words may not be kept on a device. Read them here when there is a signal.";
 
 export function composeDocument(entry, { savedAt, moment }) {
@@ -34,7 +35,16 @@ export function sayDue(due, moment) {
 
 function showPart(part, savedAt, moment) {
   if (isDropped(part, savedAt, moment)) return part.heading ? showGone(part) : "";
-  return part.due ? part.html.replace("<!--due-->", () => sayDue(part.due, moment)) : part.html;
+  const html = turnFacts(part.html, moment);
+  return part.due ? html.replace("<!--due-->", () => sayDue(part.due, moment)) : html;
+}
+
+// A force's own number has a clock of its own, which turns without a signal too.
+function turnFacts(html, moment) {
+  return html.replace(FACT_CHECK, (checked, due) => {
+    if (!isOverdue(due, moment)) return checked;
+    return `<span class="app-local__overdue">(check overdue since ${shortDate(due)}: make sure of it first)</span>`;
+  });
 }
 
 function showGone({ anchor, heading }) {

@@ -11,6 +11,7 @@ from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.queries.draft_preview import list_refusals
 from guidance_app.queries.draft_views import Draft, PartForm
 from guidance_app.queries.drafts import fill_part, find_writable, show_draft
+from guidance_app.queries.pickers import list_slot_choices
 from guidance_app.services.saving import save_parts
 from guidance_app.services.unsaved_work import keep_all_unsaved
 from guidance_app.web.access import current_viewer, requires
@@ -92,6 +93,7 @@ def _render(
         document=draft.document,
         forms=forms,
         base=base,
+        slots=list_slot_choices(),
         form_errors=problems,
         problem_links=list_problem_links(problems, "everything"),
         saved=request.args.get("saved", ""),

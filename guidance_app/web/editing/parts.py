@@ -11,7 +11,7 @@ from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.queries.draft_preview import list_refusals, preview_form
 from guidance_app.queries.draft_views import PartForm
 from guidance_app.queries.drafts import fill_part, find_following, find_writable, show_draft
-from guidance_app.queries.pickers import list_terms
+from guidance_app.queries.pickers import list_slot_choices, list_terms
 from guidance_app.services.saving import Saved, save_parts
 from guidance_app.services.unsaved_work import discard_unsaved, keep_unsaved
 from guidance_app.web.access import current_viewer, requires
@@ -107,6 +107,7 @@ def _render(form: PartForm, problems: Problems, status: int) -> ResponseReturnVa
         form=form,
         preview=preview_form(viewer, form, today()),
         terms=list_terms(viewer) if form.part.is_section else (),
+        slots=list_slot_choices(),
         form_errors=problems,
         problem_links=list_problem_links(problems, f"{form.part.name}.{form.part.fields[0].name}"),
         saved=request.args.get("saved", ""),

@@ -58,11 +58,15 @@ def _make_sheet(found: DocumentRow) -> Sheet:
         shown = show_with_pages(current_viewer(), found, today())
         asked: dict[str, Any] = {"slug": found.slug, "with": _WITH_PAGES}
         return _make(found, shown, url_for("shift.briefing_pdf", **asked))
-    return _make(found, show_briefing(found, found.current, today()), url_for("shift.briefing_pdf", slug=found.slug))
+    return _make(
+        found,
+        show_briefing(current_viewer(), found, found.current, today()),
+        url_for("shift.briefing_pdf", slug=found.slug),
+    )
 
 
 def _make_pinned_sheet(found: DocumentRow, number: int) -> Sheet:
-    shown = show_briefing(found, found.numbered(number), today())
+    shown = show_briefing(current_viewer(), found, found.numbered(number), today())
     pdf_path = url_for("shift.edition_briefing_pdf", slug=found.slug, number=number)
     return _make(found, shown, pdf_path, pinned=True)
 

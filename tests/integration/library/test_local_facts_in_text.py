@@ -57,6 +57,28 @@ def test_a_reader_sees_their_force_s_answer_with_its_day_and_before_that_what_to
     assert "check overdue since 25 February 2027" in force.sign_in().get(PAGE).text
 
 
+def test_a_sheet_for_paper_says_the_answer_or_what_to_do_instead_and_of_this_force_alone(force: Installation) -> None:
+    officer = force.sign_in()
+    assert UNSET in officer.get(f"{PAGE}/print").text
+    fill(force.app, add_person(force.app, "elsewhere", Role.EDITOR, force="Another force"), OTHER)
+    assert UNSET in officer.get(f"{PAGE}/print").text
+    fill(force.app, find_viewer(force.app, "editor"), NUMBER)
+    for path in (f"{PAGE}/print", f"{PAGE}/v/1/print"):
+        assert f'>{NUMBER}</span> <span class="">(checked 25 November 2026)' in officer.get(path).text
+
+
+def test_a_comparison_names_a_slot_by_its_label(force: Installation) -> None:
+    file = make_edition_file(Kind.RISK)
+    body = "Ring first: {local: sarc} {law: s}"
+    newer = replace(file, number=2, content=replace(file.content, sections=change_section(file, "do-now", body)))
+    with force.app.app_context():
+        import_editions([newer])
+    page = force.sign_in().get(f"{PAGE}/compare").text
+    assert f"[Local fact: {SLOTS['duty-hba-lead'].label}]" in page
+    assert f"[Local fact: {SLOTS['sarc'].label}]" in page
+    assert "{local:" not in page
+
+
 def test_pages_that_are_kept_for_the_next_reader_are_kept_apart_by_force(force: Installation) -> None:
     elsewhere = add_person(force.app, "elsewhere", Role.EDITOR, force="Another force")
     fill(force.app, find_viewer(force.app, "editor"), NUMBER)
@@ -111,3 +133,6 @@ def test_whoever_checks_or_writes_sees_the_answer_too(force: Installation) -> No
     page = editor.get("/write/HBA-900/part/do-now").text
     assert NUMBER in page
     assert "{local: duty-hba-lead}" in page
+    for shown in (page, editor.get("/write/HBA-900/everything").text):
+        for name, slot in SLOTS.items():
+            assert f"<span>{slot.label}</span> <code>{{local: {name}}}</code>" in shown

@@ -5,8 +5,11 @@ from datetime import UTC, date, datetime
 import pytest
 
 from guidance_app.db import transaction
+from guidance_app.domain.facets import LANGUAGES
+from guidance_app.domain.local_facts import SLOTS
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.rota import RotaRole
+from guidance_app.domain.rota_row import read_shift
 from guidance_app.models import RotaEntry
 from guidance_app.queries.on_duty import DutyView, show_on_duty
 from tests.support.days import use_calendar
@@ -68,6 +71,58 @@ def test_a_filter_narrows_and_leaves_the_others_on_duty_in_sight(
     assert [option.name for option in duty.selected] == ["Somali"]
     assert len(show(bare_installation, officer, area="West", expertise="Forced marriage").on_duty) == 1
     assert len(show(bare_installation, officer, language="nothing", area="' OR 1=1").on_duty) == 2
+
+
+def test_what_nobody_in_the_rota_has_is_said_and_everybody_on_duty_stays_in_sight(
+    bare_installation: Installation, officer: Viewer
+) -> None:
+    duty = show(bare_installation, officer, language="kmr", area="West")
+    assert duty.unmet == (LANGUAGES["kmr"],)
+    assert {shift.name for shift in (*duty.on_duty, *duty.others)} == {"Night west", "Night east"}
+    assert show(bare_installation, officer, area="West").unmet == ()
+
+
+@pytest.mark.parametrize(
+    ("now", "on_duty"),
+    [
+        (datetime(2026, 10, 25, 0, 29, tzinfo=UTC), False),
+        (datetime(2026, 10, 25, 0, 30, tzinfo=UTC), True),  # 01:30 the first time
+        (datetime(2026, 10, 25, 1, 15, tzinfo=UTC), True),  # 01:15 the second time
+        (datetime(2026, 10, 25, 7, 0, tzinfo=UTC), False),
+        (datetime(2026, 3, 29, 1, 0, tzinfo=UTC), True),  # 02:00, the minute after 00:59
+        (datetime(2026, 3, 29, 6, 0, tzinfo=UTC), False),
+    ],
+)
+def test_on_nights_when_clocks_change_somebody_is_on_duty_by_the_clocks_of_london(
+    bare_installation: Installation, now: datetime, *, on_duty: bool
+) -> None:
+    viewer = find_viewer(bare_installation.app, "editor")
+    day, starts = ("2026-10-25", "01:30") if now.month == 10 else ("2026-03-29", "02:00")
+    typed = {"role": "spoc", "name": "A", "number": "101", "starts": f"{day} {starts}", "ends": "07:00"}
+    with bare_installation.app.app_context():
+        shift = read_shift(typed)
+        with transaction() as session:
+            values = {name: getattr(shift, name) for name in ("role", "name", "number", "area", "expertise")}
+            times = {"starts_at": shift.starts_at, "ends_at": shift.ends_at}
+            session.add(RotaEntry(force_id=viewer.force_id, languages=[], **values, **times))
+    assert bool(show(bare_installation, viewer, now).on_duty) == on_duty
+
+
+def test_a_force_s_own_way_to_reach_a_champion_stands_in_the_chain(
+    bare_installation: Installation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    calendar = use_calendar(monkeypatch, bare_installation.app, date(2026, 11, 25))
+    editor = find_viewer(bare_installation.app, "editor")
+    fill(bare_installation.app, editor, "Ask the control room for the champion on call.", "champion-rota")
+    fill(bare_installation.app, editor, "Urdu: ask the control room\nSomali: ask the east desk", "spoc-route")
+    chain = show(bare_installation, editor).chain
+    assert [(step.label, step.number) for step in chain[:2]] == [
+        (SLOTS["champion-rota"].label, ""),
+        (SLOTS["spoc-route"].label, ""),
+    ]
+    assert "Somali: ask the east desk" in chain[1].about
+    calendar.go_to(date(2027, 6, 1))
+    assert "it may have changed" in show(bare_installation, editor, calendar.now).chain[0].about
 
 
 def test_with_nobody_on_duty_and_nothing_filled_in_there_is_still_somebody_to_ring(

@@ -9,7 +9,7 @@ import pytest
 
 ATTRIBUTES = {
     "a": {"href", "class", "rel"},
-    "span": {"class"},
+    "span": {"class", "data-due"},
     "th": {"scope"},
     "td": {"data-label"},
     "ol": {"start"},
@@ -22,7 +22,8 @@ VALUES = {
     "href": r"https://[A-Za-z0-9][^\s\\<>\"]*|mailto:[^\s/\\<>\"]+@[^\s/\\<>\"]+|tel:\+?[0-9-]+|/(?!/)[^\s\\<>\"]*|"
     r"#source-[a-z0-9-]+",
     "class": rf"app-evidence app-evidence--({MARK_KINDS})|govuk-visually-hidden|"
-    r"app-local(__checked| app-local--[a-z-]+)?",
+    r"app-local(__checked|__overdue| app-local--[a-z-]+)?",
+    "data-due": r"(\d{4}-\d\d-\d\d)?",
     "rel": "noopener noreferrer",
     "scope": "col",
     "start": r"[0-9]{1,6}",

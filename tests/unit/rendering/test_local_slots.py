@@ -1,13 +1,14 @@
 """Local facts in text: what is stored holds the slot, and only a page puts a force's answer into its place."""
 
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from guidance_app.domain.local_facts import SLOTS, SlotKind
-from guidance_app.rendering import fill_slots, list_slots, render_section, slots_in, write_fact
+from guidance_app.rendering import FactCheck, fill_slots, list_slots, render_section, slots_in, word_slots, write_fact
 
 LABEL = SLOTS["sarc"].label
 PIECES = [
@@ -58,7 +59,9 @@ def test_whatever_a_force_answers_no_tag_of_its_making_reaches_a_page(
     assert_safe: Callable[[str], None], body: str, value: str
 ) -> None:
     texts = {
-        name: write_fact(name, f"x{value}", "checked") for name, slot in SLOTS.items() if slot.kind is SlotKind.TEXT
+        name: write_fact(name, f"x{value}", "checked")
+        for name, slot in SLOTS.items()
+        if slot.kind in (SlotKind.TEXT, SlotKind.STEPS)
     }
     assert_safe(fill_slots(render_section(body).html, texts))
 
@@ -73,11 +76,34 @@ def test_hostile_answers_are_words(assert_safe: Callable[[str], None], name: str
 def test_an_answer_comes_with_its_label_and_when_it_was_checked() -> None:
     assert write_fact("sarc", "0300 000 0000", "checked 3 November 2026") == (
         f'<span class="app-local"><strong>{LABEL}:</strong> <a href="tel:03000000000">0300 000 0000</a> '
-        '<span class="app-local__checked">(checked 3 November 2026)</span></span>'
+        '<span class="app-local__checked" data-due="">(checked 3 November 2026)</span></span>'
     )
     assert 'href="https://x.example/a" rel="noopener noreferrer">x.example/a<' in write_fact(
         "policy-hba", "https://x.example/a", ""
     )
+
+
+def test_several_steps_begin_under_the_label_each_on_its_own_line() -> None:
+    html = write_fact("hba-flag", "Open Niche\nTick <HBA>", "checked")
+    assert f"<strong>{SLOTS['hba-flag'].label}:</strong> <br>Open Niche<br>Tick &lt;HBA&gt; <span" in html
+    assert "<br>" not in write_fact("hba-flag", "Tick HBA", "checked")
+
+
+def test_a_device_can_read_when_a_check_is_due_and_an_overdue_one_stands_out() -> None:
+    due = date(2027, 2, 25)
+    assert 'app-local__checked" data-due="2027-02-25">(checked)' in write_fact(
+        "sarc", "101", "checked", FactCheck(due, overdue=False)
+    )
+    late = write_fact("sarc", "101", "overdue", FactCheck(due, overdue=True))
+    assert 'app-local__overdue" data-due="2027-02-25">(overdue)' in late
+
+
+def test_a_number_is_rung_as_it_is_dialled() -> None:
+    assert 'href="tel:+441164960000">+44 (0)116 496 0000<' in write_fact("sarc", "+44 (0)116 496 0000", "")
+
+
+def test_in_a_comparison_a_slot_reads_as_its_label_and_a_misspelt_one_as_it_was_typed() -> None:
+    assert word_slots("Ring {local: sarc}, {local: nothing}") == f"Ring [Local fact: {LABEL}], {{local: nothing}}"
 
 
 def test_without_an_answer_it_says_what_to_do_instead() -> None:
