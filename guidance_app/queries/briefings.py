@@ -11,7 +11,7 @@ from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import DocumentRow, EditionRow, find_document
-from guidance_app.queries.filled_slots import fill_edition
+from guidance_app.queries.filled_slots import fill_edition, fill_editions
 from guidance_app.queries.view_models import EditionView
 from guidance_app.rendering.unlinked import unlink
 
@@ -52,7 +52,7 @@ def show_with_pages(viewer: Viewer, document: DocumentRow, today: date) -> Brief
         if found.kind in _BESIDE and found.current.state is EditionState.LIVE:
             beside.append(show_edition(found, found.current, today))
     kept = beside[:_MAX_BESIDE]
-    filled = [fill_edition(viewer, each, today) for each in (first, *kept)]
+    filled = fill_editions(viewer, (first, *kept), today)
     return Briefing(tuple(map(_without_links, filled)), left_out + len(beside) - len(kept))
 
 

@@ -1,6 +1,6 @@
 """Fills the local facts in rendered words with the answers of whoever reads; words without any cost no query."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -13,7 +13,17 @@ from guidance_app.rendering.dates import long_date
 
 def fill_edition(viewer: Viewer, edition: EditionView, today: date) -> EditionView:
     """Return an edition with its force's answers in it; one query if it names any slot, else none."""
-    written = _write_named("".join(section.html for section in edition.sections), viewer, today)
+    return fill_editions(viewer, (edition,), today)[0]
+
+
+def fill_editions(viewer: Viewer, editions: Sequence[EditionView], today: date) -> tuple[EditionView, ...]:
+    """Return the same of several editions; one query if any of them names a slot, else none."""
+    html = "".join(section.html for edition in editions for section in edition.sections)
+    written = _write_named(html, viewer, today)
+    return tuple(_fill(edition, written) for edition in editions)
+
+
+def _fill(edition: EditionView, written: Mapping[str, str]) -> EditionView:
     if not written:
         return edition
     sections = tuple(replace(section, html=fill_slots(section.html, written)) for section in edition.sections)

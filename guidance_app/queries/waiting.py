@@ -16,6 +16,7 @@ from guidance_app.queries.waiting_facts import collect_local_facts
 from guidance_app.queries.waiting_for_nobody import collect_late_urgent, collect_undecidable
 from guidance_app.queries.waiting_items import WaitingItem
 from guidance_app.queries.waiting_reports import collect_proposed_cautions, collect_reports
+from guidance_app.queries.waiting_rota import collect_rota_end
 
 __all__ = ["COLLECTORS", "WaitingItem", "count_waiting", "list_waiting"]
 
@@ -32,6 +33,7 @@ COLLECTORS: tuple[Collector, ...] = (
     collect_checks,
     collect_vacant_posts,
     collect_local_facts,
+    collect_rota_end,
     collect_withdrawals,
     collect_reports,
     collect_proposed_cautions,

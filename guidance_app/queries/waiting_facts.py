@@ -49,7 +49,9 @@ def _to_item(fact: FactView, who: str) -> WaitingItem:
 
 
 def _find_post(fact: FactView, posts: Posts) -> PostView | None:
-    return posts.by_id.get(fact.post_id) or posts.lead
+    # Whoever left looks after nothing any more: then the lead post does.
+    post = posts.by_id.get(fact.post_id)
+    return post if post is not None and post.held_by else posts.lead
 
 
 def _find_post_id(fact: FactView, posts: Posts) -> int:

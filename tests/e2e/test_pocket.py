@@ -9,6 +9,8 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, Worker, expect
 
 from guidance_app.content_files import read_folder
+from guidance_app.db import utc_now
+from guidance_app.domain.clocks import london_day
 from guidance_app.domain.permissions import Role
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.services.contributions import record_contribution
@@ -16,13 +18,16 @@ from guidance_app.services.devices import forget_devices_of
 from guidance_app.services.importing import import_editions
 from tests.factories.contributions import make_form
 from tests.factories.edition_files import change_section, next_edition
+from tests.support.forces import find_viewer
 from tests.support.installations import PASSWORD, Installation, make_installation
+from tests.support.local_facts import fill
 from tests.support.people import ADMINISTRATOR, EDITOR, OFFICER
 from tests.support.servers import serve_installation
 
 PHONE: ViewportSize = {"width": 390, "height": 844}
 DAY = 24 * 60 * 60 * 1000
 READ = "/guidance/one-chance-rule"
+NAMES_A_FACT = "/guidance/thrive-to-marac"
 
 
 class Place:
@@ -176,9 +181,12 @@ def test_the_worker_keeps_only_what_was_chosen_and_no_page_of_anybody_signed_in(
     assert "Account" not in phone.page.locator("header").inner_text()
 
 
-def test_a_page_turns_overdue_on_its_day_without_a_signal(phone: Phone) -> None:
-    phone.save("risk")
+def test_a_page_and_a_force_s_own_answer_turn_overdue_on_their_day_without_a_signal(phone: Phone, place: Place) -> None:
+    app, today = place.installation.app, london_day(utc_now())
+    fill(app, find_viewer(app, "editor"), "Tick the box.\nThen ring.", "hba-flag", checked_on=today.isoformat())
+    phone.save("risk", "practice")
     phone.lose_signal()
+    assert "Then ring. (checked" in phone.read(NAMES_A_FACT)
     assert "Overdue" not in phone.read(READ)
     due = phone.page.locator(".app-stamp").inner_text()
     assert "Next check" in due
@@ -199,6 +207,10 @@ def test_a_page_turns_overdue_on_its_day_without_a_signal(phone: Phone) -> None:
     assert "Overdue since" in phone.page.locator(".app-stamp").inner_text()
     assert "still shown, check with the owner" in page
     assert "Speak to the person alone, now" in page
+    fact = phone.read(NAMES_A_FACT)
+    assert "Then ring. (check overdue since" in fact
+    assert "make sure of it first" in fact
+    assert "not filled in by your force yet" in fact
 
 
 def test_words_go_from_the_device_when_the_consent_for_a_copy_runs_out(phone: Phone, place: Place) -> None:

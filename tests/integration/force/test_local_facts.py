@@ -18,7 +18,7 @@ from guidance_app.queries.waiting import list_waiting
 from guidance_app.queries.waiting_facts import collect_local_facts
 from guidance_app.services.local_facts import FactForm, fill_fact
 from tests.support.days import Calendar
-from tests.support.forces import add_person, fill_post, find_viewer
+from tests.support.forces import add_person, change_user, fill_post, find_viewer
 from tests.support.installations import Installation, read_token
 from tests.support.local_facts import DAY, fill, find_lead
 from tests.support.queries import record_queries
@@ -206,6 +206,18 @@ def test_what_has_no_answer_or_is_overdue_waits_for_whoever_looks_after_it(
         ]
         assert collect_local_facts(officer, late) == ()
         assert {"force.facts"} <= {item.endpoint for item in list_waiting(lead, late)}
+
+
+def test_what_a_leaver_looked_after_waits_for_the_lead(bare_installation: Installation, november: Calendar) -> None:
+    app = bare_installation.app
+    post = fill_post(app, "Officer for numbers", "editor")
+    editor, lead = find_viewer(app, "editor"), find_viewer(app, "approver")
+    with app.app_context():
+        fill_fact(editor, FactForm("sarc", 0, NUMBER, "", str(post), DAY))
+    change_user(app, "editor", disabled_at=november.now)
+    with app.app_context():
+        waiting = [item.subject for item in collect_local_facts(lead, date(2027, 2, 26))]
+    assert SLOTS["sarc"].label in waiting
 
 
 def test_what_waits_costs_a_known_number_of_queries(bare_installation: Installation) -> None:

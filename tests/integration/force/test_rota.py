@@ -8,12 +8,14 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from guidance_app.db import get_session
-from guidance_app.domain.permissions import Role
+from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.rota_row import FIELDS
 from guidance_app.models import Record, RotaEntry
+from guidance_app.queries.waiting_rota import collect_rota_end
 from tests.support.days import Calendar
-from tests.support.forces import add_person
+from tests.support.forces import add_person, find_viewer
 from tests.support.installations import PASSWORD, Installation, read_token
+from tests.support.queries import record_queries
 
 PAGE = "/force/rota"
 HEAD = ",".join(FIELDS)
@@ -240,6 +242,38 @@ def test_nobody_sees_or_changes_another_force_s_rota(bare_installation: Installa
     assert take(other, f"{HEAD}\n{NIGHT.replace('PC Khan', 'PC Elsewhere')}") == 303
     assert names(bare_installation) == ["PC Elsewhere", "PC Khan", "DS Jones"]
     assert "PC Elsewhere" not in editor.get("/contacts/now").text
+
+
+@pytest.mark.parametrize(
+    ("path", "queries"), [(PAGE, 2), (f"{PAGE}.csv", 2), ("/force/facts", 3), ("/force/facts/sarc", 4)]
+)
+def test_each_page_of_a_force_s_own_answers_costs_a_known_number_of_queries(
+    bare_installation: Installation, editor: FlaskClient, path: str, queries: int
+) -> None:
+    take(editor, GOOD)
+    editor.get(path)
+    with record_queries(bare_installation.app) as statements:
+        assert editor.get(path).status_code == 200
+    assert len(statements) == queries, statements
+
+
+def test_a_rota_that_runs_out_waits_for_the_lead_until_it_goes_on(
+    bare_installation: Installation, editor: FlaskClient
+) -> None:
+    lead, writer = (find_viewer(bare_installation.app, name) for name in ("approver", "editor"))
+
+    def read(viewer: Viewer, day: date) -> list[str]:
+        with bare_installation.app.app_context():
+            return [item.what for item in collect_rota_end(viewer, day)]
+
+    assert read(lead, date(2026, 11, 25)) == [], "a force without a rota is not asked for one"
+    take(editor, GOOD)
+    assert read(lead, date(2026, 11, 22)) == []
+    assert read(lead, date(2026, 11, 23)) == ["Fill in: ends 26 November 2026"]
+    assert read(lead, date(2026, 11, 27)) == ["Fill in: ended 26 November 2026"]
+    assert read(writer, date(2026, 11, 27)) == []
+    take(editor, f"{HEAD}\n{NIGHT.replace('2026-11', '2026-12')}")
+    assert read(lead, date(2026, 11, 27)) == []
 
 
 def test_who_was_on_duty_is_forgotten_a_month_after(
