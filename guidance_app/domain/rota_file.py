@@ -16,6 +16,7 @@ _BYTE_ORDER_MARK = "\ufeff"
 _TWO_BYTES = (b"\xff\xfe", b"\xfe\xff")
 # What may stand between cells. Commas win a draw: languages have semicolons between them.
 _BETWEEN = ",;\t"
+_IN_PARTS = "Sort it by when duties begin and import it in parts, the earliest first: each part replaces the rest."
 _BROKEN = "From here on this is no CSV: a quote is left open or stands inside a cell, or a cell is far too long."
 _FORMULA_SIGNS = "=+-@|%"
 
@@ -39,7 +40,7 @@ class RotaFile:
 def read_rota(text: str) -> RotaFile:
     """Return the entries of a file in their order, or all that must be corrected, at most fifty places."""
     if len(text) > LARGEST:
-        return _refuse(f"The file has more than {LARGEST:,} characters. Import it in parts.")
+        return _refuse(f"The file has more than {LARGEST:,} characters. {_IN_PARTS}")
     rows, broken = _read_rows(text.removeprefix(_BYTE_ORDER_MARK))
     if not rows:
         return RotaFile((), broken) if broken else _refuse("The file is empty. Its first line names the columns.")
@@ -47,7 +48,7 @@ def read_rota(text: str) -> RotaFile:
     if problems := tuple(_check_columns(columns)):
         return RotaFile((), problems)
     if len(rows) - 1 > MOST_ROWS:
-        return _refuse(f"The file has more than {MOST_ROWS:,} rows. Import it in parts.")
+        return _refuse(f"The file has more than {MOST_ROWS:,} rows. {_IN_PARTS}")
     if len(rows) == 1 and not broken:
         return _refuse("The file has no rows under its column names.")
     return _read_shifts(columns, rows[1:], broken)
