@@ -5,7 +5,7 @@ from alembic import op
 
 from guidance_app.db import UtcDateTime
 
-revision = "011"
+revision = "010"
 down_revision = "009"
 
 _TABLE = "fact_reminder_sent"
