@@ -12,7 +12,8 @@ from guidance_app.domain.checklist.page_guard import find_on_page
 from guidance_app.domain.permissions import Role
 from tests.e2e.looking import find_violations
 
-OPEN_LABELLED = sorted((Path(__file__).parents[1] / "content/labelled/open").glob("personal_data*.tsv"))
+LABELLED = Path(__file__).parents[1] / "content/labelled"
+OPEN_LABELLED = [*LABELLED.glob("open/personal_data*.tsv"), *LABELLED.glob("checklist/*.tsv")]
 SENTENCES = [
     row["text"]
     for path in OPEN_LABELLED

@@ -1,7 +1,8 @@
-// Finds what could lead to a person, by the rules that the server's data gives. `page_guard.py` reads them in the same way.
-export function makeGuard({ rules, known, messages, alike }) {
+// Finds what could lead to a person, by the rules that the server's data gives. `page_guard/reading.py` reads them in the same way.
+export function makeGuard({ rules, known, harmless, messages, alike }) {
   const words = new Set(known.split(" "));
   const patterns = rules.map(([kind, pattern, flags]) => [kind, new RegExp(pattern, flags)]);
+  const blanks = harmless.map(([pattern, instead]) => [new RegExp(pattern, "g"), instead]);
   const isKnown = (word) => words.has(word.toLowerCase().replace(/'s$/, ""));
   const finds = (pattern, text) => {
     pattern.lastIndex = 0;
@@ -12,8 +13,8 @@ export function makeGuard({ rules, known, messages, alike }) {
     return false;
   };
   return (text) => {
-    const folded = fold(text, alike);
-    const found = patterns.find(([, pattern]) => finds(pattern, folded));
+    const plain = blanks.reduce((left, [pattern, instead]) => left.replace(pattern, instead), fold(text, alike));
+    const found = patterns.find(([, pattern]) => finds(pattern, plain));
     return found ? messages[found[0]] : "";
   };
 }
