@@ -23,6 +23,8 @@ LONGEST_QUERY = 200
 MOST_WORDS = 8
 MOST_TERMS = 12
 _MOST_TOKENS = 40
+# Danger is listened for beyond what is searched for: a whole story may be typed, and end with it.
+_LONGEST_STORY = 2_000
 _MOST_SUGGESTED = 3
 
 
@@ -70,7 +72,7 @@ def understand(typed: str, library: Library, sounds: SoundIndex, force_id: int |
     corrected = [NUMERALS.get(word, word) for word in corrected]
     surely = [read_surely(word) for word in corrected]
     sought = find_sought(corrected, library, force_id)
-    danger = is_danger(list(dict.fromkeys(words + corrected)))
+    danger = is_danger(list(dict.fromkeys(words + corrected + tokenise(typed[:_LONGEST_STORY]))))
     return Understood(
         shown_query=shown,
         stems=tuple(stem(word) for word in surely),

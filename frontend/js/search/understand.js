@@ -5,6 +5,7 @@ import { cleanQuery, tokenise } from "./fold.js";
 
 const MOST_WORDS = 8;
 const MOST_TOKENS = 40;
+const LONGEST_STORY = 2000;
 const LONGEST_PHRASE = 5;
 const PER_PHRASE = 4;
 const SHORT_NAME = 3;
@@ -21,12 +22,13 @@ export function understand(typed, library) {
   const tokens = joinLetters(tokenise(cleanQuery(typed)).slice(0, MOST_TOKENS), library);
   const words = tokens.flatMap((word) => corrector.correct(word).split(" ")).map((word) => tables.numerals[word] || word);
   const surely = words.map((word) => readSurely(word, tables));
+  const danger = isDanger([...tokens, ...words, ...tokenise(typed.slice(0, LONGEST_STORY))], library);
   return {
     words,
     stems: surely.map((word) => library.stem(word)),
     sought: findSought(words, surely, library).sort((one, other) => other.wanted - one.wanted).slice(0, MOST_WORDS),
-    gains: addGains(surely, isDanger([...tokens, ...words], library), tables),
-    danger: isDanger([...tokens, ...words], library),
+    gains: addGains(surely, danger, tables),
+    danger,
     peoples: new Set(words.flatMap((word) => tables.leadsTo[word] || [])),
   };
 }

@@ -11,6 +11,7 @@ from guidance_app.domain.kinds import Kind
 from guidance_app.search.analysis import tokenise
 from guidance_app.search.finder import Finder
 from guidance_app.search.understanding import LONGEST_QUERY, MOST_TERMS, MOST_WORDS, Understood
+from guidance_app.search.words.danger_elsewhere import ELSEWHERE
 from guidance_app.search.words.hurtful import NEUTRAL_BY_ROT13
 from guidance_app.search.words.peoples import PEOPLES
 from tests.factories.contents import make_content
@@ -155,6 +156,14 @@ def test_a_negation_is_kept(finder: Finder, typed: str) -> None:
         "they will kill her", "kiling", "KILLED", "honor", "h\u00f6nour", "forced wedding", "forcd weding",
         "missing girl", "misper", "taken abroad", "flying out tonight to marry abroad", "threatned with a knife",
         "weapons", "hba", "dont tell my parents", "one chance", "stabed",
+        # as people say it: without the word "kill", in a hurry, and in languages that are spoken here
+        "HE SAID ILL BURY YOU", "tried to set her on fire", "please dont tell my dad", "made to drink bleach",
+        "throw her off the balcony", "hes outside", "cant breathe", "they will find me", "hunted by brothers",
+        "takin her to pakistan tomoro", "fgm next week", "gudniin holiday", "she is going to be cut",
+        "jaan se maar denge", "ghairat ke naam par qatl", "zabardasti nikah", "namus cinayeti",
+        "\u00f6ld\u00fcrecekler",
+        "zabije mnie", "m\u0103 omoar\u0103", "wey i dilayaan",
+        "\u0642\u062a\u0644", "\u0645\u0627\u0631 \u062f\u06cc\u06ba \u06af\u06d2",
     ],
 )  # fmt: skip
 def test_words_of_danger_are_heard_however_they_are_typed(finder: Finder, typed: str) -> None:
@@ -162,10 +171,27 @@ def test_words_of_danger_are_heard_however_they_are_typed(finder: Finder, typed:
 
 
 @pytest.mark.parametrize(
-    "typed", ["shoes at the door", "sorani interpreter", "treat with respect", "skill", "eid dates", ""]
+    "typed",
+    [
+        "shoes at the door",
+        "sorani interpreter",
+        "treat with respect",
+        "skill",
+        "eid dates",
+        "who can help with rent",
+        "",
+    ],
 )
 def test_other_queries_raise_no_alarm(finder: Finder, typed: str) -> None:
     assert not _read(finder, typed).danger
+
+
+def test_a_danger_at_the_end_of_a_long_story_is_heard(finder: Finder) -> None:
+    assert _read(finder, f"{'she came with her aunt and sat down ' * 10} and he will kill her").danger
+
+
+def test_a_danger_in_another_language_stands_in_the_list_as_a_query_is_read() -> None:
+    assert [word for word in ELSEWHERE if tokenise(word) != [word]] == []
 
 
 def test_danger_is_heard_without_any_library() -> None:
