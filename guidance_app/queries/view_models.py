@@ -5,6 +5,7 @@ from datetime import date
 
 from guidance_app.domain.content import DocumentContent, Significance
 from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.on_shift import SIGN_SECTIONS
 from guidance_app.domain.standing import GivenBy, Reopened, Reviewed
 from guidance_app.domain.states import EditionState
 from guidance_app.search.snippets import Piece
@@ -268,6 +269,15 @@ class SearchView:
     total: int
     more: bool
     rebuilding: bool = False
+
+    @property
+    def shows_signs(self) -> bool:
+        """Say whether a section that answers is one whose warning signs the checklist asks for."""
+        return any(
+            (hit.document.trust.reference, section.anchor) in SIGN_SECTIONS
+            for hit in self.hits
+            for section in hit.sections
+        )
 
 
 @dataclass(frozen=True, slots=True)

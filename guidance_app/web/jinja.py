@@ -7,6 +7,7 @@ from guidance_app.domain.contributions import METHODS, ROLES
 from guidance_app.domain.evidence import MARKS
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES, NATIONS
 from guidance_app.domain.kinds import RULES
+from guidance_app.domain.on_shift import SHIFT_PAGES
 from guidance_app.domain.permissions import Permission
 from guidance_app.rendering import word_slots
 from guidance_app.rendering.dates import long_date, month_year, short_date, short_moment
@@ -31,6 +32,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         RULES=RULES,
         Permission=Permission,
         EVIDENCE=MARKS,
+        SHIFT_PAGES=SHIFT_PAGES,
         GROUP_ROLES=ROLES,
         CONTRIBUTION_METHODS=METHODS,
         COMMUNITIES=COMMUNITIES,

@@ -84,6 +84,18 @@ SIGN_GROUPS = (
         Line("trip", "A sudden trip, family wedding or ill relative abroad", "A sudden trip, a family wedding"),
     ),
     _group(
+        "fgm",
+        "Female genital mutilation (FGM)",
+        "HBA-004",
+        Line("celebration", "A girl speaks of a special celebration to come", "A girl speaks of a special celebration"),
+        Line("holiday", "A long trip in the holidays, and somebody is worried", "A long trip in the holidays"),
+        Line("relative-cut", "Her mother or sister was cut", "Her mother or sister was cut"),
+        Line("pain", "Pain when walking or sitting, long times in the toilet", "Pain when walking, sitting"),
+        Line("changed", "Changed after an absence, or fears a medical examination", "Changed behaviour after"),
+        Line("no-words", "Asks for help but cannot say with what", "She asks for help but cannot say"),
+        Line("reported", "A teacher, nurse or social worker reports a known case", "reports a known case"),
+    ),
+    _group(
         "travel",
         "Travel",
         "HBA-010",

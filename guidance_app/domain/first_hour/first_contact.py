@@ -1,6 +1,6 @@
 """The first hour for those who meet the person, or the caller, first; what each line rests on stands beside it."""
 
-from guidance_app.domain.first_hour.marking import guidance, law, practice, press, research, unverified
+from guidance_app.domain.first_hour.marking import guidance, practice, press, research, unverified
 from guidance_app.domain.first_hour.parts import Part, Reading, Variant
 
 CONTROL_ROOM = Variant(
@@ -48,12 +48,15 @@ RESPONSE = Variant(
                 guidance("scot-fm", "See them in a private place, then go through the eight steps."),
                 guidance("app-hba-inv", "Consider early arrest. Weigh it against the safety plan. Log why."),
                 guidance("lff", "Get names, dates of birth, passports and travel plans."),
+                unverified("Leaving now? Bring medicine, papers and children."),
             ),
         ),
     ),
     (
         guidance("ukba-3p", "Do not send them home, or call it a family or “cultural” matter."),
         guidance("teescpp", "Do not assume a mother, sister or aunt is safe to tell."),
+        guidance("scot-fm", "Do not ring, write to or visit the family."),
+        practice("ikwro-2007", "Do not threaten or arrest the victim for wasting time or damage."),
         guidance("scot-fm", "Do not leave without a plan and a safe way to make contact."),
     ),
     reading=(Reading("Visiting a home", "visiting-a-home"), Reading("HBA warning signs", "hba-warning-signs")),
@@ -94,7 +97,7 @@ MISSING_PERSON = Variant(
                 unverified("Find the missing person. See them first, and alone."),
                 practice("mp-principles", "Ask an adult what may be said. Respect it."),
                 unverified("Check who each caller is: relatives, drivers, staff."),
-                law("ca-46", "A child? Call children’s services before any return home."),
+                unverified("A child? Call children’s services before any return home."),
             ),
         ),
     ),

@@ -79,6 +79,15 @@ _ALL = (
         note="Seen as a stored excerpt, not read in full.",
     ),
     Source(
+        "ikwro-2007",
+        "Banaz could have been saved",
+        "IKWRO",
+        "2007-03-20",
+        _READ_ON,
+        url="https://ikwro.org.uk/2007/03/20/banaz-could-have-been-saved/",
+        note="A charity's statement after the murder trial in 2007. Seen as a stored excerpt.",
+    ),
+    Source(
         "kn-faq",
         "Frequently asked questions",
         "Karma Nirvana",
@@ -222,15 +231,6 @@ _ALL = (
         _READ_ON,
         url="https://www.willispalmer.com/lack-of-trust-prevents-survivors-of-abuse-from-ethnic-minority-backgrounds-from-disclosing-abuse/",
         note="A news summary of an IICSA report, seen as a stored excerpt.",
-    ),
-    Source(
-        "yjcea",
-        "Youth Justice and Criminal Evidence Act 1999: explanatory notes",
-        "legislation.gov.uk",
-        "1999",
-        _READ_ON,
-        url="http://www.legislation.gov.uk/ukpga/1999/23/notes",
-        note="Seen as a stored excerpt, not read in full.",
     ),
 )
 SOURCES: dict[str, Source] = {source.id: source for source in _ALL}

@@ -24,13 +24,13 @@ STEPS: tuple[Step, ...] = (
         2,
         "Find the right language",
         (
-            guidance("beds-r1", "Offer an interpreter to everyone. It is free for victims."),
+            guidance("beds-r1", "Offer an interpreter to everyone. Free: Right 1 of the Victims’ Code. Record it."),
             practice("dialect", "Ask which language and dialect they want."),
             unverified("Ask who must not interpret."),
             unverified("Get a professional from another area. The phone is often quickest."),
         ),
         (
-            press("willisp", "Do not use family, friends, neighbours or local community members."),
+            press("willisp", "Do not use family, friends, neighbours, leaders or others of the local community."),
             unverified("Do not give names until they accept the interpreter."),
         ),
         reading=(Reading("Working with interpreters", "working-with-interpreters"),),
@@ -60,6 +60,7 @@ STEPS: tuple[Step, ...] = (
         (
             unverified("Do not promise to keep it all secret."),
             unverified("Do not ask why they did not come sooner."),
+            practice("ikwro-2007", "Do not threaten or arrest them for wasting time or damage."),
         ),
         reading=(Reading("Disclosure, shame and belief", "disclosure-shame-and-belief"),),
     ),
@@ -69,7 +70,7 @@ STEPS: tuple[Step, ...] = (
         (
             unverified("Ask who, where and when. Ask if they are hurt."),
             unverified("Write their first words exactly, in their language."),
-            unverified("Say why, then ask about washing, drinking and clothes."),
+            unverified("Say why, then ask about washing, drinking, the toilet and clothes."),
             unverified("Ask who else could be hurt: children, a partner, a friend."),
         ),
         (
@@ -100,12 +101,12 @@ STEPS: tuple[Step, ...] = (
             research("hull-gill", "Ask: “What if family or community found out?”"),
             practice("npcc-2024", "Tell your supervisor and HBA champion. Flag HBA, whatever the crime."),
             guidance("npcc-2025", "Use your force’s risk tool. A low score can still be high risk."),
-            law("ca-46", "Child at risk? Call children’s services now."),
+            law("ca-46", "Child in danger? Police protection (section 46). Tell children’s services."),
         ),
         (
             guidance("scot-fm", "Do not ring, text, write to or visit the family."),
             guidance("scot-fm", "Do not ask community or faith leaders about the case."),
-            guidance("rtc-toc", "Do not mediate or hold a family meeting."),
+            guidance("rtc-toc", "Do not mediate, or use a family meeting or community resolution."),
         ),
         phones=(KARMA_NIRVANA, FORCED_MARRIAGE_UNIT),
         reading=(Reading("HBA warning signs", "hba-warning-signs"), Reading("From THRIVE to MARAC", "thrive-to-marac")),
@@ -115,13 +116,14 @@ STEPS: tuple[Step, ...] = (
         "Agree the next contact",
         (
             guidance("scot-fm", "Agree how, when, on which phone, and a code word."),
-            guidance("scot-fm", "Let them learn your number by heart. Others may find a card."),
-            law("yjcea", "Tell them about special measures. Record that you offered."),
+            guidance("scot-fm", "Let them learn your number. A card may be found."),
+            research("hmic-tvip", "Tell them about special measures. Record that you offered."),
             unverified("Hand over in writing: who knows, safe words, the next safe time."),
         ),
         (
             guidance("scot-fm", "Do not leave voicemail, letters or texts that others may find."),
             guidance("scot-fm", "Do not let them leave without a plan."),
+            unverified("Do not say who you are if someone else answers. Ring off."),
         ),
         reading=(Reading("Safe contact and follow-up", "safe-contact-and-follow-up"),),
     ),

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from guidance_app.domain.checklist import PARTS, Boxes
+from guidance_app.domain.on_shift import SHIFT_PAGES
 from tests.support.installations import Installation, make_installation
 from tests.support.queries import record_queries
 
@@ -68,3 +69,29 @@ def test_it_reads_once_and_writes_nothing(installed: Installation) -> None:
 
 def test_home_leads_to_it(bare_installation: Installation) -> None:
     assert 'href="/checklist"' in bare_installation.sign_in().get("/").text
+
+
+@pytest.mark.parametrize(
+    ("typed", "words"),
+    [("no house key", "Seen or told a sign?"), ("family will kill her", "Checklist: what you saw or were told")],
+)
+def test_search_by_a_sign_or_a_danger_offers_it(installed: Installation, typed: str, words: str) -> None:
+    main = installed.sign_in().get("/search", query_string={"q": typed}).text.split("<main", 1)[1]
+    assert re.search(rf'href="/checklist">{re.escape(words)}', main)
+
+
+def test_search_for_something_else_does_not(installed: Installation) -> None:
+    main = installed.sign_in().get("/search", query_string={"q": "eid dates"}).text.split("<main", 1)[1]
+    assert "/checklist" not in main
+
+
+@pytest.mark.parametrize("reference", SHIFT_PAGES)
+def test_a_document_leads_to_its_page_for_the_shift_around_words_that_stay(
+    installed: Installation, reference: str
+) -> None:
+    browser = installed.sign_in()
+    answer = browser.get(f"/r/{reference}", follow_redirects=True)
+    address = {"shift.checklist": "/checklist", "shift.pathway": "/now/pathway"}[SHIFT_PAGES[reference][0].endpoint]
+    assert f'href="{address}"' in answer.text.split("<main", 1)[1]
+    cited = browser.get(f"/r/{reference}/v1", follow_redirects=True).text.split("<main", 1)[1]
+    assert f'href="{address}"' not in cited

@@ -33,6 +33,40 @@ TOLD_TO_BE_LEFT = [
 ]
 
 
+# What domain.md 3.2 asks of the eight steps.
+BROUGHT = (
+    "who must not know",
+    "dialect",
+    "who must not interpret",
+    "a woman, a man, or either",
+    "the toilet",
+    "without the police",
+    "right 1",
+    "section 46",
+    "code word",
+    "special measures. record that you offered",
+)
+# What has got people killed or lost their trust (domain.md 2.6 and 3.3): one line to leave must hold all words of each.
+NEVER = (
+    "family friends neighbours leaders community",
+    "mediate family meeting community resolution",
+    "ring text write visit family",
+    "community faith leaders",
+    "send home",
+    "cultural",
+    "brief hear",
+    "mother sister aunt safe",
+    "threaten arrest wasting time damage",
+    "proof virginity",
+    "promise secret",
+    "suspect spoke",
+    "address bail",
+    "why sooner",
+    "are you sure",
+    "say who you are someone else answers",
+)
+
+
 def words_of(text: str) -> list[str]:
     return re.findall(r"[\w’'-]+", text)
 
@@ -70,6 +104,17 @@ def test_every_number_names_its_source_and_does_not_claim_to_have_been_rung() ->
 def test_no_source_is_listed_that_nothing_rests_on() -> None:
     used = {line.source for line in LINES} | {phone.source for step in STEPS for phone in step.phones}
     assert set(SOURCES) - used == set()
+
+
+@pytest.mark.parametrize("never", NEVER)
+def test_what_must_never_be_done_is_said(never: str) -> None:
+    said = [set(words_of(line.words.lower())) for line in TOLD_TO_BE_LEFT]
+    assert any(set(never.split()) <= line for line in said)
+
+
+def test_what_the_first_hour_must_bring_is_in_the_eight_steps() -> None:
+    said = " ".join(line.words for step in STEPS for line in step.do).lower()
+    assert [words for words in BROUGHT if words not in said] == []
 
 
 def test_a_line_is_at_most_twenty_words() -> None:
