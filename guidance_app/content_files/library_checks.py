@@ -16,7 +16,9 @@ from guidance_app.content_files.justifications import (
 )
 from guidance_app.content_files.places import place_finding
 from guidance_app.domain.findings import Severity
+from guidance_app.domain.kinds import GUIDANCE
 from guidance_app.domain.publish_checks import KnownLibrary, check_content, know_library
+from guidance_app.domain.publish_checks.packs import check_pins
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,21 +49,33 @@ def check_library(folder: Path, today: date) -> tuple[CheckedFinding, ...]:
     read = read_folder(folder)
     newest = {edition.slug: edition for edition in read.editions if edition.is_newest}
     library = know_library({slug: edition.content for slug, edition in newest.items()})
+    # No pin leads to a pack: a session is made of guidance.
+    published = {
+        f"{each.reference} v{each.number}": _list_anchors(each)
+        for each in read.editions
+        if each.content.kind in GUIDANCE
+    }
     justifications = read_justifications(folder)
     # The folder's own checks find broken links too, and in files that are too broken to be checked here.
     seen = {(each.file, each.line, each.rule, each.finding.words) for each in read.findings}
     found = [CheckedFinding(each) for each in (*read.findings, *justifications.findings)]
     used: set[Excuse] = set()
     for edition in newest.values():
-        for each in _check_edition(edition, today, library):
+        for each in _check_edition(edition, today, library, published):
             if (each.file, each.line, each.rule, each.finding.words) not in seen:
                 found.append(_weigh(each, edition.reference, justifications, used))
     found += map(CheckedFinding, report_unused(justifications, used, folder / FILE_NAME))
     return tuple(sorted(found, key=lambda each: (each.found.file, each.found.line)))
 
 
-def _check_edition(edition: EditionFile, today: date, library: KnownLibrary) -> list[FileFinding]:
-    findings = check_content(edition.content, today, library)
+def _list_anchors(edition: EditionFile) -> frozenset[str]:
+    return frozenset(section.anchor for section in edition.content.sections)
+
+
+def _check_edition(
+    edition: EditionFile, today: date, library: KnownLibrary, published: dict[str, frozenset[str]]
+) -> list[FileFinding]:
+    findings = (*check_content(edition.content, today, library), *check_pins(edition.content, published))
     text = edition.path.read_text(encoding="utf-8") if findings else ""
     return [place_finding(finding, text, str(edition.path)) for finding in findings]
 

@@ -6,6 +6,8 @@ The one place that knows. `docs/editorial-model.md` shows the same table and a t
 from dataclasses import dataclass
 from enum import StrEnum
 
+from guidance_app.domain.permissions import Permission
+
 
 class Kind(StrEnum):
     """What a Document is about; the value is stored, used in addresses and names the content folder."""
@@ -17,6 +19,7 @@ class Kind(StrEnum):
     ENGAGEMENT = "engagement"
     SERVICE = "service"
     TERM = "term"
+    PACK = "pack"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +32,12 @@ class RequiredSection:
 
 @dataclass(frozen=True, slots=True)
 class KindRules:
-    """Everything that differs from kind to kind. `of_a_community`: it speaks of people who are to be asked first."""
+    """Everything that differs from kind to kind.
+
+    `of_a_community`: it speaks of people who are to be asked first. `is_guidance`: officers find it in lists, in search
+    and offline; what is not guidance has pages of its own.
+    `written_with` is the permission that writing it takes.
+    """
 
     prefix: str
     singular: str
@@ -38,6 +46,8 @@ class KindRules:
     check_every_months: int
     required_sections: tuple[RequiredSection, ...]
     of_a_community: bool = False
+    is_guidance: bool = True
+    written_with: Permission = Permission.WRITE
 
 
 def _sections(*headings: tuple[str, str]) -> tuple[RequiredSection, ...]:
@@ -139,9 +149,30 @@ RULES: dict[Kind, KindRules] = {
             ("when-you-hear-it", "When you hear it"),
         ),
     ),
+    Kind.PACK: KindRules(
+        prefix="PCK",
+        singular="Training pack",
+        plural="Training packs",
+        explanation="Steps for a training session: pinned guidance to read, scenarios and questions.",
+        check_every_months=12,
+        required_sections=_sections(
+            ("aims", "What you will be able to do"),
+            ("how-to-run-it", "How to run this session"),
+        ),
+        is_guidance=False,
+        written_with=Permission.WRITE_PACKS,
+    ),
 }
 
+# What officers find in lists, in search and offline.
+GUIDANCE = tuple(kind for kind, rules in RULES.items() if rules.is_guidance)
+
 _BY_PREFIX = {rules.prefix: kind for kind, rules in RULES.items()}
+
+
+def name_permission(permission: Permission, kind: Kind) -> Permission:
+    """Return what a person needs for something that is done to a document of this kind: writing goes by kind."""
+    return RULES[kind].written_with if permission is Permission.WRITE else permission
 
 
 def kind_of_reference(reference: str) -> Kind | None:

@@ -26,6 +26,7 @@ class Permission(StrEnum):
     MANAGE_OWN_ACCOUNT = "see one's own account, choose a theme, sign out"
     SEE_WAITING = "see what waits for oneself"
     WRITE = "write drafts, record contributions, invite guest reviewers, send a draft for approval"
+    WRITE_PACKS = "write training packs from published guidance and send them for approval"
     APPROVE = "approve or return words that one has not written"
     PUBLISH_URGENTLY = "publish a correction at once, to be checked by a second person within 72 hours"
     SUSPEND = "take a page down at once because it could cause harm"
@@ -50,7 +51,8 @@ _EVERYONE = OPEN_TO_ALL | {
     Permission.MANAGE_OWN_ACCOUNT,
     Permission.SEE_WAITING,
 }
-_EDITOR = _EVERYONE | {
+_TRAINER = _EVERYONE | {Permission.WRITE_PACKS}
+_EDITOR = _TRAINER | {
     Permission.WRITE,
     Permission.SUSPEND,
     Permission.CHECK,
@@ -61,7 +63,7 @@ _EDITOR = _EVERYONE | {
 
 ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
     Role.OFFICER: _EVERYONE,
-    Role.TRAINER: _EVERYONE,
+    Role.TRAINER: _TRAINER,
     Role.EDITOR: _EDITOR,
     # An approver may write too; then somebody else approves. Whose words they are decides, not the rank.
     Role.APPROVER: _EDITOR

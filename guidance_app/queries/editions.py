@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Select, bindparam, select
+from sqlalchemy import Select, bindparam, or_, select
 
 from guidance_app.db import get_session, read_rows
 from guidance_app.domain.content import Significance
@@ -14,7 +14,7 @@ from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.standing import Standing, load_standing
 from guidance_app.domain.states import EditionState
 from guidance_app.models import Document, DocumentAddress, DocumentStanding, Edition, Force, Revision, StatusChange
-from guidance_app.queries.visibility import IS_KNOWN, IS_VISIBLE, bind_viewer
+from guidance_app.queries.visibility import IS_KNOWN, IS_KNOWN_PACK, IS_VISIBLE, bind_viewer
 
 NO_SUCH_PAGE = "There is no such page, or it is not for your force."
 
@@ -65,8 +65,13 @@ def find_document(viewer: Viewer, slug: str) -> DocumentRow:
     return _find(_BY_SLUG, bind_viewer(viewer, wanted=slug))
 
 
+def find_pack(viewer: Viewer, slug: str) -> DocumentRow:
+    """Return the training pack at an address. Raises as `find_document`."""
+    return _find(_PACK_BY_SLUG, bind_viewer(viewer, wanted=slug))
+
+
 def find_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
-    """Return the document with a reference such as `HBA-001`, in any case. Raises as `find_document`."""
+    """Return the document or pack with a reference such as `HBA-001`, in any case. Raises as `find_document`."""
     return _find(_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
 
 
@@ -98,11 +103,11 @@ _EDITIONS = (
     .join(Revision, Revision.id == Edition.revision_id)
     .outerjoin(Force, Force.id == Document.force_id)
     .outerjoin(DocumentStanding, DocumentStanding.document_id == Document.id)
-    .where(IS_KNOWN)
     .order_by(Edition.number.desc())
 )
-_BY_SLUG = _EDITIONS.where(Document.slug == bindparam("wanted"))
-_BY_REFERENCE = _EDITIONS.where(Document.reference == bindparam("wanted"))
+_BY_SLUG = _EDITIONS.where(IS_KNOWN, Document.slug == bindparam("wanted"))
+_PACK_BY_SLUG = _EDITIONS.where(IS_KNOWN_PACK, Document.slug == bindparam("wanted"))
+_BY_REFERENCE = _EDITIONS.where(or_(IS_KNOWN, IS_KNOWN_PACK), Document.reference == bindparam("wanted"))
 _MOVED = (
     select(Document.slug)
     .join(DocumentAddress, DocumentAddress.document_id == Document.id)

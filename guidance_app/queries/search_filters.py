@@ -7,12 +7,12 @@ from itertools import chain
 from operator import attrgetter, itemgetter
 
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
-from guidance_app.domain.kinds import RULES
+from guidance_app.domain.kinds import GUIDANCE, RULES
 from guidance_app.queries.view_models import FilterGroup, FilterOption
 from guidance_app.search.cards import Card
 
 _GROUPS: tuple[tuple[str, str, dict[str, str]], ...] = (
-    ("kind", "Kind", {kind.value: rules.plural for kind, rules in RULES.items()}),
+    ("kind", "Kind", {kind.value: RULES[kind].plural for kind in GUIDANCE}),
     ("community", "Community", COMMUNITIES),
     ("language", "Language", LANGUAGES),
     ("faith", "Faith", FAITHS),

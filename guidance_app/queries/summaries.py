@@ -7,7 +7,7 @@ from sqlalchemy import Row, bindparam, func, select
 
 from guidance_app.db import read_rows
 from guidance_app.domain.clocks import ReviewClock
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import GUIDANCE, Kind
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.standing import load_reviewed
 from guidance_app.models import Document, DocumentStanding, Edition, Revision, SectionClock
@@ -22,7 +22,7 @@ def show_home(viewer: Viewer, today: date) -> HomeView:
     counted = {row.kind: row.documents for row in read_rows(_COUNTS, bind_viewer(viewer))}
     lately = read_rows(_LATELY, bind_viewer(viewer))
     return HomeView(
-        kinds=tuple(KindCount(kind, counted.get(kind, 0)) for kind in RULES),
+        kinds=tuple(KindCount(kind, counted.get(kind, 0)) for kind in GUIDANCE),
         changed_lately=tuple(_to_summary(row, today) for row in lately),
     )
 

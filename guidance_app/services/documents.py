@@ -27,7 +27,7 @@ def start_document(viewer: Viewer, kind: Kind, title: str, slug: str) -> str:
     title = " ".join(title.split())
     if not title or len(title) > _LONGEST_TITLE:
         raise InputRefused("title", f"Give it a title of at most {_LONGEST_TITLE} characters.")
-    if not viewer.may(Permission.WRITE):
+    if not viewer.may(RULES[kind].written_with):
         raise NotPermitted("Your account does not allow this.")
     with transaction() as session:
         refuse_unusable(session, slug)

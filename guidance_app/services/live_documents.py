@@ -13,6 +13,7 @@ from sqlalchemy.orm import Session
 from guidance_app.domain.content import DocumentContent, TwoMinutes
 from guidance_app.domain.content import Section as SectionWords
 from guidance_app.domain.content_json import load_content
+from guidance_app.domain.kinds import GUIDANCE
 from guidance_app.domain.standing import Withheld
 from guidance_app.domain.states import EditionState
 from guidance_app.domain.withholding import hash_card, name_shown_words
@@ -30,7 +31,7 @@ def list_live_stamps(session: Session) -> dict[int, str]:
         select(*_IDENTITY)
         .join(Edition, Edition.document_id == Document.id)
         .join(Revision, Revision.id == Edition.revision_id)
-        .where(Edition.state == EditionState.LIVE)
+        .where(Edition.state == EditionState.LIVE, Document.kind.in_(GUIDANCE))
     )
     withheld = read_withheld(session)
     return {row.id: _identity(row, withheld.get(row.id, ())).stamp for row in rows}
@@ -57,7 +58,7 @@ def _read_batch(session: Session, document_ids: Sequence[int]) -> Iterator[Index
         select(*_IDENTITY, Revision.id.label("revision_id"), Revision.content)
         .join(Edition, Edition.document_id == Document.id)
         .join(Revision, Revision.id == Edition.revision_id)
-        .where(Edition.state == EditionState.LIVE, Document.id.in_(document_ids))
+        .where(Edition.state == EditionState.LIVE, Document.kind.in_(GUIDANCE), Document.id.in_(document_ids))
         .order_by(Document.id)
     ).all()
     sections: dict[int, list[tuple[SectionWords, str]]] = {row.revision_id: [] for row in rows}

@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.errors import NotFound, NotPermitted, StaleEdition
+from guidance_app.domain.kinds import name_permission
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import PREPARATION_STATES, STANDING_STATES, EditionState
 from guidance_app.models import Document, Edition, Force, Revision
@@ -19,9 +20,9 @@ def load_document(session: Session, viewer: Viewer, reference: str, permission: 
     National text is changed by the force that keeps it. Raises NotFound, also for another force's document, and
     NotPermitted.
     """
-    if not viewer.may(permission):
-        raise NotPermitted("Your account does not allow this.")
     document = session.scalar(select(Document).where(Document.reference == reference.upper()).with_for_update())
+    if not viewer.may(name_permission(permission, document.kind) if document else permission):
+        raise NotPermitted("Your account does not allow this.")
     if document is None or document.force_id not in (None, viewer.force_id):
         raise NotFound(_NO_DOCUMENT)
     if document.force_id is None and not session.get_one(Force, viewer.force_id).keeps_national:

@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from guidance_app.db import utc_now
 from guidance_app.domain.errors import NotPermitted, WrongState
+from guidance_app.domain.kinds import name_permission
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.records import RecordAction
 from guidance_app.domain.states import TRANSITIONS, Action, EditionState
@@ -35,8 +36,10 @@ def move_edition(session: Session, edition: Edition, move: Move) -> None:
         raise WrongState(f"An edition that is {edition.state.value} cannot {move.action.value}. Reload the page.")
     if step.needs_note and not move.note.strip():
         raise WrongState("Say why, in one sentence.")
-    if step.permission is not None and (move.viewer is None or not move.viewer.may(step.permission)):
-        raise NotPermitted("Your account does not allow this.")
+    if step.permission is not None:
+        kind = session.get_one(Document, edition.document_id).kind
+        if move.viewer is None or not move.viewer.may(name_permission(step.permission, kind)):
+            raise NotPermitted("Your account does not allow this.")
     before, edition.state = edition.state, step.to
     write_down(session, edition, before, move)
 

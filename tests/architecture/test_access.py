@@ -51,6 +51,9 @@ TABLE = (
     Door("/guidance/<slug:slug>/v/<number:number>/print", "/guidance/none/v/1/print", "GET", SIGNED_IN, 404),
     Door("/guidance/<slug:slug>/v/<number:number>/briefing.pdf",
          "/guidance/none/v/1/briefing.pdf",                                    "GET",      SIGNED_IN, 404),
+    Door("/packs",                                "/packs",                    "GET",      SIGNED_IN, 200),
+    Door("/packs/<slug:slug>",                    "/packs/none",               "GET",      SIGNED_IN, 404),
+    Door("/packs/<slug:slug>/v/<number:number>",  "/packs/none/v/1",           "GET",      SIGNED_IN, 404),
     Door("/phrases",                              "/phrases",                  "GET",      SIGNED_IN, 200),
     Door("/phrases/<slug:code>",                  "/phrases/urd",              "GET",      SIGNED_IN, 200),
     Door("/phrases/sheet",                        "/phrases/sheet",            "GET",      SIGNED_IN, 200),
@@ -187,10 +190,11 @@ _READERS = {
     "MANAGE_OWN_ACCOUNT",
     "SEE_WAITING",
 }
-_WRITERS = _READERS | {"WRITE", "SUSPEND", "CHECK", "ANSWER_REPORTS", "SEE_REPORTS", "FILL_LOCAL_FACTS"}
+_TRAINERS = _READERS | {"WRITE_PACKS"}
+_WRITERS = _TRAINERS | {"WRITE", "SUSPEND", "CHECK", "ANSWER_REPORTS", "SEE_REPORTS", "FILL_LOCAL_FACTS"}
 ROLES_WRITTEN_OUT = {
     "officer": _READERS,
-    "trainer": _READERS,
+    "trainer": _TRAINERS,
     "editor": _WRITERS,
     "approver": _WRITERS | {"APPROVE", "PUBLISH_URGENTLY", "RESTORE", "WITHDRAW", "MANAGE_OWNERS"},
     "administrator": _READERS | {"FILL_LOCAL_FACTS", "MANAGE_OWNERS", "MANAGE_ACCOUNTS"},

@@ -19,6 +19,7 @@ from guidance_app.domain.publish_checks.known_library import (
 )
 from guidance_app.domain.publish_checks.local_slots import check_local_slots
 from guidance_app.domain.publish_checks.marks import check_marks
+from guidance_app.domain.publish_checks.packs import check_pack, flatten_steps
 from guidance_app.domain.publish_checks.personal_data import check_personal_data
 from guidance_app.domain.publish_checks.provenance import check_provenance
 from guidance_app.domain.publish_checks.readability import check_readability
@@ -49,5 +50,5 @@ _CHECKS: tuple[_Check, ...] = (
 
 def check_content(content: DocumentContent, today: date, library: KnownLibrary) -> tuple[Finding, ...]:
     """Return everything the checks find in one edition, in the order of the table of checks."""
-    words = strip_all_markers(content)
-    return tuple(finding for check in _CHECKS for finding in check(words, today, library))
+    words = flatten_steps(strip_all_markers(content))
+    return (*check_pack(content), *(finding for check in _CHECKS for finding in check(words, today, library)))

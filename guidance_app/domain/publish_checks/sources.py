@@ -9,6 +9,7 @@ from datetime import date
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.evidence import EvidenceKind
 from guidance_app.domain.findings import Finding
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.publish_checks.claims import PHONE, states_figure, states_law, states_number
 from guidance_app.domain.publish_checks.known_library import KnownLibrary, keep_digits, list_phone_digits
 from guidance_app.domain.publish_checks.marked_lines import MarkedLine, walk_marked_lines
@@ -21,7 +22,9 @@ _CARD = frozenset({*TWO_MINUTES_LISTS, "summary"})
 
 
 def check_sources(content: DocumentContent, today: date, library: KnownLibrary) -> tuple[Finding, ...]:
-    """Return what is wrong with marks, sources and their dates, as of `today`."""
+    """Return what is wrong with marks, sources and their dates, as of `today`; a pack has pins in their place."""
+    if content.kind is Kind.PACK:
+        return ()
     lines = tuple(walk_marked_lines(content))
     card = tuple(text for text in visible_texts(content) if text.where in _CARD)
     return (

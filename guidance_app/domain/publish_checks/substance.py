@@ -29,7 +29,11 @@ from guidance_app.domain.publish_checks.substance_of_safety import (
 )
 from guidance_app.domain.publish_checks.texts import TWO_MINUTES_LISTS
 
-_NEEDS_LESS = {Kind.TERM: ("do_now", "do_not"), Kind.SERVICE: ("do_now", "do_not", "ring")}
+_NEEDS_LESS: dict[Kind, tuple[str, ...]] = {
+    Kind.TERM: ("do_now", "do_not"),
+    Kind.SERVICE: ("do_now", "do_not", "ring"),
+    Kind.PACK: (),
+}
 
 
 class Least(NamedTuple):

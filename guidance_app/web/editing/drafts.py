@@ -5,7 +5,7 @@ from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.drafting import make_anchor
 from guidance_app.domain.errors import InputRefused
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import GUIDANCE, RULES, Kind
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.draft_lists import list_drafts
 from guidance_app.queries.search import search_library
@@ -35,7 +35,7 @@ def start() -> ResponseReturnValue:
     """Start a document; an address that was left empty is made from its title."""
     typed = {name: request.form.get(name, "") for name in ("kind", "title", "slug")}
     typed["slug"] = typed["slug"].strip() or make_anchor(typed["title"])
-    if typed["kind"] not in tuple(Kind):
+    if typed["kind"] not in GUIDANCE:
         return _show(typed, {"kind": "Choose what it is about."}, 422)
     try:
         reference = start_document(current_viewer(), Kind(typed["kind"]), typed["title"], typed["slug"])
@@ -49,7 +49,7 @@ def _show(typed: dict[str, str], problems: dict[str, str], status: int, words: s
         "editing/drafts.html",
         drafts=list_drafts(current_viewer()),
         found=_search(words) if words else None,
-        kinds=[(kind.value, rules.singular) for kind, rules in RULES.items()],
+        kinds=[(kind.value, RULES[kind].singular) for kind in GUIDANCE],
         typed=typed,
         form_errors=problems,
     )

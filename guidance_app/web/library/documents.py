@@ -4,6 +4,7 @@ from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Permission
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
@@ -15,6 +16,10 @@ from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
 from guidance_app.web.library.finding import find_or_redirect
 from guidance_app.web.library.kept_words import render_edition
+
+# Where a reference leads, and where an edition of it does.
+_DOCUMENT = ("library.document", "library.edition")
+_PAGES = {Kind.PACK: ("cpd.pack", "cpd.pack_edition")}
 
 
 @blueprint.get("/guidance/<slug:slug>")
@@ -39,7 +44,7 @@ def edition(slug: str, number: int) -> str:
 def short(reference: str) -> Response:
     """Lead from a reference to the document."""
     found = find_by_reference(current_viewer(), reference)
-    return redirect(url_for("library.document", slug=found.slug), 302)
+    return redirect(url_for(_PAGES.get(found.kind, _DOCUMENT)[0], slug=found.slug), 302)
 
 
 @blueprint.get("/r/<ref:reference>/v<number:number>")
@@ -48,7 +53,7 @@ def short_edition(reference: str, number: int) -> Response:
     """Lead from a reference and number to that edition."""
     found = find_by_reference(current_viewer(), reference)
     found.numbered(number)
-    return redirect(url_for("library.edition", slug=found.slug, number=number), 302)
+    return redirect(url_for(_PAGES.get(found.kind, _DOCUMENT)[1], slug=found.slug, number=number), 302)
 
 
 def _render(edition: EditionView, *, pinned: bool) -> str:

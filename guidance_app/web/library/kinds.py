@@ -4,7 +4,7 @@ from flask import redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from guidance_app.domain.errors import NotFound
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import GUIDANCE, RULES, Kind
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.browsing import show_kind
 from guidance_app.web.access import current_viewer, requires
@@ -47,6 +47,6 @@ def services() -> Response:
 @requires(Permission.READ_LIBRARY)
 def old_kind(kind: str) -> Response:
     """Lead from the address that a list used to have to its present one."""
-    if kind not in tuple(Kind):
+    if kind not in GUIDANCE:
         raise NotFound("There is no such list.")
     return redirect(url_for("library.kind", kind=kind), 301)

@@ -1,0 +1,24 @@
+"""Packs: what a step of a training session holds, and the small language that it is written in.
+
+It knows no database: which pins exist, and what they say today, is asked elsewhere.
+"""
+
+from guidance_app.domain.packs.pins import PIN, Pin, read_pin
+from guidance_app.domain.packs.reading import StepUnreadable, read_step
+from guidance_app.domain.packs.steps import AIMS, HOW_TO_RUN_IT, NO_STEPS, Answer, Question, Step
+from guidance_app.domain.packs.writing import spell_step
+
+__all__ = [
+    "AIMS",
+    "HOW_TO_RUN_IT",
+    "NO_STEPS",
+    "PIN",
+    "Answer",
+    "Pin",
+    "Question",
+    "Step",
+    "StepUnreadable",
+    "read_pin",
+    "read_step",
+    "spell_step",
+]

@@ -1,0 +1,99 @@
+"""Checks that a pack's steps can be read, that each answer teaches and rests on a pin, and that pins lead somewhere.
+
+A pack carries no evidence marks: what it says of law and numbers rests on the pins of its step.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import replace
+
+from guidance_app.domain.content import DocumentContent, Section
+from guidance_app.domain.findings import Finding
+from guidance_app.domain.kinds import Kind
+from guidance_app.domain.packs import NO_STEPS, Question, Step, StepUnreadable, read_step
+from guidance_app.domain.publish_checks.claims import states_law, states_number
+from guidance_app.domain.publish_checks.markdown_lines import split_lines, strip_markup
+from guidance_app.domain.publish_checks.rules import find
+
+
+def check_pack(content: DocumentContent) -> tuple[Finding, ...]:
+    """Return what is wrong inside the steps of a pack; nothing for any other kind."""
+    if content.kind is not Kind.PACK:
+        return ()
+    steps = [section for section in content.sections if section.anchor not in NO_STEPS]
+    if not steps:
+        return (find("steps-missing", "The pack has no step yet: add something to read, a scenario or a question."),)
+    return tuple(finding for section in steps for finding in _check_section(section))
+
+
+def check_pins(content: DocumentContent, published: Mapping[str, Collection[str]]) -> tuple[Finding, ...]:
+    """Return each pin that leads nowhere; `published` holds the anchors of editions by name, such as `HBA-002 v4`."""
+    message = "No published edition that the readers of this pack can open has this part. Choose it again."
+    return tuple(
+        find("pin-unknown", message, step.anchor, str(pin))
+        for step in list_readable_steps(content)
+        for pin in step.list_pins()
+        if pin.edition not in published or (pin.anchor and pin.anchor not in published[pin.edition])
+    )
+
+
+def list_readable_steps(content: DocumentContent) -> Iterator[Step]:
+    """Yield the steps of a pack that can be read; no step for any other kind."""
+    if content.kind is Kind.PACK:
+        for section in content.sections:
+            try:
+                if section.anchor not in NO_STEPS:
+                    yield read_step(section)
+            except StepUnreadable:
+                continue
+
+
+def flatten_steps(content: DocumentContent) -> DocumentContent:
+    """Return a pack with the words of its steps alone, without signs and pins, as the checks of words read them."""
+    if content.kind is not Kind.PACK:
+        return content
+    plain = {step.anchor: "\n\n".join(filter(None, _list_words(step))) for step in list_readable_steps(content)}
+    sections = tuple(replace(each, body=plain.get(each.anchor, each.body)) for each in content.sections)
+    return replace(content, sections=sections)
+
+
+def _list_words(step: Step) -> Iterator[str]:
+    yield from (step.words, step.scenario)
+    for question in step.questions:
+        yield question.words
+        for answer in question.answers:
+            yield from (answer.words, answer.why)
+    yield from (*step.think_about, step.trainer)
+
+
+def _check_section(section: Section) -> Iterator[Finding]:
+    try:
+        step = read_step(section)
+    except StepUnreadable as unreadable:
+        yield find("step-unreadable", str(unreadable), section.anchor)
+        return
+    for question in step.questions:
+        yield from _check_question(section.anchor, question)
+    if not any(step.list_pins()):
+        yield from _check_claims(section)
+
+
+def _check_question(anchor: str, question: Question) -> Iterator[Finding]:
+    rights = [answer.is_right for answer in question.answers]
+    if not question.words or len(rights) < 2 or all(rights) or not any(rights):
+        message = "A question has words, a right answer and a wrong one. Add what is missing, or take it out."
+        yield find("question-incomplete", message, anchor, question.words)
+    for answer in question.answers:
+        if not answer.why:
+            message = "Say why this answer is right or wrong: that is where learning happens."
+            yield find("answer-unexplained", message, anchor, answer.words)
+        if answer.pin is None:
+            message = "Say which section of the guidance this answer rests on."
+            yield find("answer-unpinned", message, anchor, answer.words)
+
+
+def _check_claims(section: Section) -> Iterator[Finding]:
+    message = "This line says what the law is, or a number, and its step pins no guidance. Add what to read."
+    for line in split_lines(section.body):
+        words = strip_markup(line.raw)
+        if not words.endswith("?") and (states_law(words) or states_number(words)):
+            yield find("claim-unpinned", message, section.anchor, words)
