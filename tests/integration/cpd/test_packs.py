@@ -1,4 +1,4 @@
-"""Packs are read on pages of their own: learners see no trainer's notes, and officers' lists and search hold no pack."""
+"""Packs have pages of their own: learners see no trainer's notes, and officers' lists and search hold no pack."""
 
 import pytest
 from flask.testing import FlaskClient
