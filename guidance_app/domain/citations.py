@@ -192,4 +192,5 @@ def _say_taken_out(anchor: str, days: Iterable[date]) -> str:
     found = sorted(days)
     if not found:
         return ""
-    return write_tombstone(found[-1]) if anchor else f"Some of its words: {write_tombstone(found[-1])}"
+    said = write_tombstone(found[-1])
+    return said if anchor else f"Some of its words were {said[0].lower()}{said[1:]}"

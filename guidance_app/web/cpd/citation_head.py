@@ -45,7 +45,8 @@ def _list_marks(found: Citation) -> Iterator[str]:
         f"Source {each.id}: {each.title}. {each.publisher}, {each.date}. {each.url}".rstrip() for each in found.sources
     )
     if found.fingerprint:
-        yield f"Fingerprint (SHA-256): {found.fingerprint}"
+        whole = " of the words as they were published, with those that were taken out" if found.status.taken_out else ""
+        yield f"Fingerprint (SHA-256){whole}: {found.fingerprint}"
 
 
 def _say_reviewed(reviewed: Reviewed) -> str:

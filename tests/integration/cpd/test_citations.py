@@ -215,7 +215,9 @@ def test_words_whose_consent_was_withdrawn_are_in_no_citation_but_that_they_were
         assert CANARY not in said
         assert "the people who gave these words withdrew their consent" in said
     assert "Words taken out: they are not shown" in read(officer, SECTION)
-    assert "fingerprint" not in read(officer, f"{SECTION}.txt")
+    assert "fingerprint" not in read(officer, f"{SECTION}.txt").lower()
+    for path in (EDITION, f"{EDITION}.txt"):
+        assert "of the words as they were published, with those that were taken out" in read(officer, path)
 
 
 def test_the_first_visit_of_a_citation_takes_few_queries_and_later_ones_fewer(

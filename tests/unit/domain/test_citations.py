@@ -141,7 +141,7 @@ def test_words_that_were_taken_out_no_longer_stand_and_their_edition_says_so() -
     found = document(*TWO, standing=standing)
     assert say_state(ask(2, "now", found)) == "Words taken out: they are not shown"
     assert ask(2, "now", found).words_stand is ask(2, "", found).words_stand is False
-    assert ask(2, "", found).taken_out.startswith("Some of its words: Taken out on 30 November 2026")
+    assert ask(2, "", found).taken_out.startswith("Some of its words were taken out on 30 November 2026")
     assert ask(2, "later", found).taken_out == ask(1, "", found).taken_out == ""
 
 
