@@ -1,5 +1,6 @@
 // Starts what a page holds. Every page works without this file; it only makes some of them quicker to use.
 import { createAll, Button, ErrorSummary, PasswordInput, SkipLink } from "govuk-frontend";
+import { startCopyField } from "./copying.js";
 import { startFolds } from "./folds.js";
 import { startPinForm } from "./hide/pin-form.js";
 import { startMore } from "./more.js";
@@ -11,5 +12,6 @@ for (const component of [Button, ErrorSummary, PasswordInput, SkipLink]) createA
 for (const form of document.querySelectorAll("[data-app-suggest]")) startSuggest(form);
 for (const link of document.querySelectorAll("[data-app-more]")) startMore(link);
 startFolds();
+for (const each of document.querySelectorAll("[data-app-copies]")) startCopyField(each);
 for (const form of document.querySelectorAll("[data-app-pin]")) startPinForm(form);
 startWorker();

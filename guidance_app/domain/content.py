@@ -39,7 +39,7 @@ class Section:
     @property
     def content_hash(self) -> str:
         """Return the SHA-256 of heading and body; unchanged sections share it from edition to edition."""
-        return _sha256({"heading": self.heading, "body": self.body})
+        return hash_values({"heading": self.heading, "body": self.body})
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,15 +143,21 @@ class DocumentContent:
         return next((source for source in self.sources if source.id == source_id), None)
 
     @property
-    def content_hash(self) -> str:
-        """Return the SHA-256 of everything a reader can see in this edition."""
+    def hashed_values(self) -> dict[str, Any]:
+        """Return everything a reader can see in this edition, as the hash takes it."""
         values = asdict(self)
         # `needs` came later: words that were frozen without it keep their hash.
         if self.service is not None and not self.service.needs:
             del values["service"]["needs"]
-        return _sha256(values)
+        return values
+
+    @property
+    def content_hash(self) -> str:
+        """Return the SHA-256 of everything a reader can see in this edition."""
+        return hash_values(self.hashed_values)
 
 
-def _sha256(value: Any) -> str:
-    canonical = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
+def hash_values(values: Any) -> str:
+    """Return the SHA-256 of values as JSON with sorted keys, no spaces, and letters as they are."""
+    canonical = json.dumps(values, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
     return hashlib.sha256(canonical.encode()).hexdigest()

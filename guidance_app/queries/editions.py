@@ -1,7 +1,9 @@
 """Finds a document by its address or reference, and the published editions it has."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import Select, bindparam, or_, select
@@ -52,6 +54,11 @@ class DocumentRow:
         """Return the live edition, or the newest one when none is live (all withdrawn)."""
         return next((e for e in self.editions if e.state is EditionState.LIVE), self.editions[0])
 
+    @property
+    def pulled(self) -> EditionRow | None:
+        """Return the edition that is taken down; while there is one, no words of the document may be shown."""
+        return next((e for e in self.editions if e.state is EditionState.SUSPENDED), None)
+
     def numbered(self, number: int) -> EditionRow:
         """Return edition `number`. Raises NotFound when it was never published."""
         for edition in self.editions:
@@ -73,6 +80,16 @@ def find_pack(viewer: Viewer, slug: str) -> DocumentRow:
 def find_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
     """Return the document or pack with a reference such as `HBA-001`, in any case. Raises as `find_document`."""
     return _find(_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
+
+
+def list_known(viewer: Viewer, references: Collection[str]) -> dict[str, DocumentRow]:
+    """Return those documents that this person may know of, by reference, taken down ones too; one query.
+
+    For saying how a document stands: whoever shows words asks `find_document` or looks at `pulled` first.
+    """
+    rows = read_rows(_BY_REFERENCES, bind_viewer(viewer, wanted=sorted(references)))
+    documents = (_gather(tuple(each)) for _key, each in groupby(rows, key=lambda row: row[0]))
+    return {document.reference: document for document in documents}
 
 
 def find_moved_slug(viewer: Viewer, old_slug: str) -> str | None:
@@ -103,11 +120,12 @@ _EDITIONS = (
     .join(Revision, Revision.id == Edition.revision_id)
     .outerjoin(Force, Force.id == Document.force_id)
     .outerjoin(DocumentStanding, DocumentStanding.document_id == Document.id)
-    .order_by(Edition.number.desc())
+    .order_by(Document.id, Edition.number.desc())
 )
 _BY_SLUG = _EDITIONS.where(IS_KNOWN, Document.slug == bindparam("wanted"))
 _PACK_BY_SLUG = _EDITIONS.where(IS_KNOWN_PACK, Document.slug == bindparam("wanted"))
 _BY_REFERENCE = _EDITIONS.where(or_(IS_KNOWN, IS_KNOWN_PACK), Document.reference == bindparam("wanted"))
+_BY_REFERENCES = _EDITIONS.where(IS_KNOWN, Document.reference.in_(bindparam("wanted", expanding=True)))
 _MOVED = (
     select(Document.slug)
     .join(DocumentAddress, DocumentAddress.document_id == Document.id)
@@ -119,11 +137,16 @@ def _find(statement: Select[*tuple[Any, ...]], parameters: dict[str, object]) ->
     rows = read_rows(statement, parameters).all()
     if not rows:
         raise NotFound(NO_SUCH_PAGE)
+    document = _gather(tuple(rows))
+    if document.pulled is not None:
+        title = document.pulled.title
+        raise WordsWithheld(f"{document.reference}, “{title}”, was taken down. {_find_reason(document.pulled)}")
+    return document
+
+
+def _gather(rows: tuple[Any, ...]) -> DocumentRow:
     key, slug, reference, kind, force_name, standing, *_ = rows[0]
     editions = tuple(EditionRow(*tuple(row)[6:]) for row in rows)
-    pulled = next((each for each in editions if each.state is EditionState.SUSPENDED), None)
-    if pulled is not None:
-        raise WordsWithheld(f"{reference}, “{pulled.title}”, was taken down. {_find_reason(pulled)}")
     return DocumentRow(key, slug, reference, kind, force_name, load_standing(standing), editions)
 
 

@@ -39,6 +39,7 @@ def show_section(
         anchor=section.anchor,
         heading=head_tombstone(kind, section.anchor) if taken_out else section.heading,
         html="" if taken_out else section.html,
+        words_hash=section.words_hash,
         last_changed_in=section.last_changed_in,
         checked_on=clock.checked_on if clock else None,
         next_check_on=clock.next_check_on if clock else None,

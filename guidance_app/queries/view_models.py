@@ -46,13 +46,15 @@ class DocumentSummary:
 class SectionView:
     """One section ready to be shown: `html` is safe by construction.
 
-    `starter` says that no community stands behind it yet, in a document where one does behind others; `taken_out` is
-    the sentence shown in the place of words that were withheld, `cautions` what two people put over it.
+    `words_hash` names the words as they were published; `starter` says that no community stands behind it
+    yet, in a document where one does behind others; `taken_out` is the sentence shown in the place of words that were
+    withheld, `cautions` what two people put over it.
     """
 
     anchor: str
     heading: str
     html: str
+    words_hash: str
     last_changed_in: int
     checked_on: date | None
     next_check_on: date | None

@@ -2,7 +2,7 @@
 
 import re
 
-from flask import Flask
+from flask import Flask, current_app, request
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.routing import BaseConverter, ValidationError
 
@@ -60,6 +60,12 @@ class ReportNumberConverter(BaseConverter):
     def to_python(self, value: str) -> str:
         """Return it in capitals."""
         return value.upper()
+
+
+def find_live_address(path: str) -> str:
+    """Return the whole address of a page, as people outside reach it."""
+    settings = current_app.extensions["settings"]
+    return f"{settings.public_url or request.host_url.rstrip('/')}{path}"
 
 
 def init_app(app: Flask, settings: Settings) -> None:

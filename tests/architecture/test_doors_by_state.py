@@ -136,13 +136,25 @@ _TITLE_ONLY = frozenset(
         "library.compare",
         "library.short",
         "library.short_edition",
+        "library.short_section",
+        "cpd.citation",
+        "cpd.citation_text",
         "shift.briefing",
         "shift.briefing_pdf",
         "shift.edition_briefing",
         "shift.edition_briefing_pdf",
     }
 )
-_WHERE_CITED = frozenset({"library.edition", "library.compare", "shift.edition_briefing", "shift.edition_briefing_pdf"})
+_WHERE_CITED = frozenset(
+    {
+        "library.edition",
+        "library.compare",
+        "cpd.citation",
+        "cpd.citation_text",
+        "shift.edition_briefing",
+        "shift.edition_briefing_pdf",
+    }
+)
 
 
 def list_addresses(rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:

@@ -1,6 +1,6 @@
-"""For trainers and learners: training packs and what is taken out of them."""
+"""For trainers and learners: citations that never move, and the training packs that hold them."""
 
-from guidance_app.web.cpd import packs
+from guidance_app.web.cpd import citing, packs
 from guidance_app.web.cpd.blueprint import blueprint
 
-__all__ = ["blueprint", "packs"]
+__all__ = ["blueprint", "citing", "packs"]

@@ -4,12 +4,14 @@ from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
+from guidance_app.domain.feedback import Place
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Permission
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import find_by_reference
 from guidance_app.queries.filled_slots import fill_edition
+from guidance_app.queries.readable_sections import find_readable_section
 from guidance_app.queries.view_models import EditionView
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
@@ -54,6 +56,15 @@ def short_edition(reference: str, number: int) -> Response:
     found = find_by_reference(current_viewer(), reference)
     found.numbered(number)
     return redirect(url_for(_PAGES.get(found.kind, _DOCUMENT)[1], slug=found.slug, number=number), 302)
+
+
+@blueprint.get("/r/<ref:reference>/v<number:number>/<slug:anchor>")
+@requires(Permission.READ_LIBRARY)
+def short_section(reference: str, number: int, anchor: str) -> Response:
+    """Lead from a reference, number and section to that section of that edition."""
+    found = find_by_reference(current_viewer(), reference)
+    find_readable_section(current_viewer(), Place(reference, number, anchor))
+    return redirect(url_for("library.edition", slug=found.slug, number=number, _anchor=anchor), 302)
 
 
 def _render(edition: EditionView, *, pinned: bool) -> str:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from flask import Response, current_app, render_template, request
+from flask import Response, current_app, render_template
 
 from guidance_app.domain.errors import PaperRefused
 from guidance_app.paths import DIST_FOLDER
@@ -12,6 +12,7 @@ from guidance_app.rendering.dates import long_date
 from guidance_app.rendering.paper.fonts import find_missing_scripts
 from guidance_app.rendering.paper.pdf import PdfPress, can_make_pdf
 from guidance_app.rendering.paper.qr import QrCode, draw_qr
+from guidance_app.web.addresses import find_live_address
 from guidance_app.web.clock import today
 
 # Everything here is guidance for police staff, which the government's scheme marks OFFICIAL unless somebody marks it
@@ -50,12 +51,6 @@ def send_pdf(sheet: Sheet, status: int = 200) -> Response:
     response = Response(made, status, mimetype="application/pdf")
     response.headers["Content-Disposition"] = f'inline; filename="{sheet.name}.pdf"'
     return response
-
-
-def find_live_address(path: str) -> str:
-    """Return the whole address of a page, as people outside reach it."""
-    settings = current_app.extensions["settings"]
-    return f"{settings.public_url or request.host_url.rstrip('/')}{path}"
 
 
 @cache
