@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from guidance_app.content_files import read_folder
 from guidance_app.domain.cited_text import write_edition_text, write_section_text
+from guidance_app.domain.kinds import GUIDANCE
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 
 GOLDEN = Path(__file__).parents[1] / "content" / "golden"
@@ -44,6 +45,8 @@ def read_golden() -> dict[str, str]:
 def _list_cited() -> Iterator[CitedWords]:
     for edition in read_folder(STARTER_CONTENT_FOLDER).editions:
         label, content = f"{edition.reference} v{edition.number}", edition.content
+        if content.kind not in GUIDANCE:
+            continue  # A pack is cited as a whole, and holds what is for the trainer.
         yield CitedWords(label, content.content_hash, write_edition_text(content))
         for section in content.sections:
             yield CitedWords(f"{label} #{section.anchor}", section.content_hash, write_section_text(section))
