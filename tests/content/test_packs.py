@@ -71,6 +71,15 @@ def test_every_answer_teaches_and_rests_on_a_section(pack: EditionFile) -> None:
 
 
 @each_pack
+def test_no_answer_is_given_away_by_its_place(pack: EditionFile) -> None:
+    questions = [question for step in _steps(pack) for question in step.questions]
+    assert {question.answers[0].is_right for question in questions} == {True, False}
+    for question in filter(lambda each: each.takes_several, questions):
+        rights = [answer.is_right for answer in question.answers]
+        assert rights != sorted(rights, reverse=True), question.words
+
+
+@each_pack
 def test_it_is_a_session_that_somebody_can_run_tomorrow(pack: EditionFile) -> None:
     steps = _steps(pack)
     assert 5 <= len(steps) <= 9
