@@ -43,7 +43,7 @@ def web_manifest() -> Response:
     return answer
 
 
-@blueprint.get("/hidden")
+@blueprint.get("/notes")
 @requires(Permission.PUBLIC)
 def hidden() -> str:
     """Show a page that says nothing, for browsers without script and for a reload of a hidden screen."""
