@@ -296,7 +296,14 @@ def test_what_a_phone_shows_of_the_app_is_neutral(bare_installation: Installatio
     manifest = read_json(nobody.get("/app.webmanifest"))
     said = f"{manifest['name']} {manifest['short_name']} {nobody.get('/notes').text}".lower()
     assert not any(word in said for word in ("guidance", "officer", "police", "honour", "abuse"))
-    assert [icon["src"] for icon in manifest["icons"]] == [name_asset(bare_installation, "icon.svg")]
+    assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
+    home = nobody.get("/now").text.split('rel="apple-touch-icon" href="')[1].split('"')[0]
+    pictures = {icon["src"]: icon["sizes"] for icon in manifest["icons"] if icon["type"] == "image/png"}
+    for address, size in {**pictures, home: "180x180"}.items():
+        with nobody.get(address) as answer:
+            picture = answer.data
+        assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+        assert f"{int.from_bytes(picture[16:20], 'big')}x{int.from_bytes(picture[20:24], 'big')}" == size
 
 
 def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_account(
