@@ -166,7 +166,14 @@ def test_saved_pages_are_read_and_searched_without_a_signal_and_say_how_old_they
     assert "No signal. Saved on this device 2 days ago · v4 · Next check" in page
     assert "Speak to the person alone, now" in page
     assert phone.read("/search?q=izat").index("Izzat") < phone.read("/search?q=izat").index("What it means")
+    assert "Showing results for family instead of “familly”" in phone.read("/search?q=familly+honour")
     assert "If someone is in danger now" in phone.read("/search?q=he+will+kill+her")
+    assert "You can still act." in phone.read("/search?q=qqzzxx")
+    assert "Found by: honour" in phone.read("/search?q=izat&kind=risk")
+    assert len(set(phone.page.locator(".app-result .app-kind").all_inner_texts())) == 1
+    phone.page.get_by_text("Filter: kind (1)").click()
+    expect(phone.page.get_by_role("checkbox", checked=True)).to_have_count(1)
+    expect(phone.page.get_by_role("link", name="Clear the filter")).to_be_visible()
     assert "118 pages" not in phone.read("/saved")
     assert "This page is not saved on this device" in phone.read("/guidance/karma-nirvana")
     # The frame is the app's own: styled, with its policy, and it names nobody.

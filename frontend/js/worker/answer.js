@@ -51,7 +51,7 @@ async function answerFromDevice(url) {
   const about = await listKept();
   const { documents } = about;
   if (!documents.length) return null;
-  if (url.pathname === "/search") return composeResults(url.searchParams.get("q") || "", about);
+  if (url.pathname === "/search") return composeResults(url.searchParams, about);
   if (url.pathname === "/" || url.pathname === "/saved") return composeList(about);
   const found = documents.find((entry) => entry.path === url.pathname);
   return found ? composeDocument(found, about) : null;
