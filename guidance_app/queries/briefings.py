@@ -66,7 +66,9 @@ def show_with_pages(viewer: Viewer, document: DocumentRow, today: date) -> Brief
 def _print(viewer: Viewer, shown: tuple[tuple[DocumentRow, EditionView], ...], today: date) -> Briefing:
     filled = fill_editions(viewer, tuple(view for _, view in shown), today)
     limits = (_find_limit(document, view.number, today) for document, view in shown)
-    return Briefing(tuple(PaperEdition(_without_links(view), limit) for view, limit in zip(filled, limits, strict=True)))
+    return Briefing(
+        tuple(PaperEdition(_without_links(view), limit) for view, limit in zip(filled, limits, strict=True))
+    )
 
 
 def _find_limit(document: DocumentRow, number: int, today: date) -> OfflineLimit:

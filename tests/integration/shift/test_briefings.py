@@ -49,7 +49,8 @@ def read(installation: Installation, path: str, status: int = 200) -> str:
 
 def open_file(installation: Installation) -> bytes:
     """Return the sheet as the file that an officer gets."""
-    return installation.sign_in().get(FILE).data
+    made: bytes = installation.sign_in().get(FILE).data
+    return made
 
 
 def test_a_sheet_is_a_tagged_file_with_its_version_dates_marking_and_address_at_the_foot_of_each_page(
