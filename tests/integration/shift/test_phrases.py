@@ -46,7 +46,7 @@ def test_the_list_names_every_language_by_both_names_and_says_that_nothing_is_ch
     for language in PHRASE_LANGUAGES.values():
         assert language.own_name in page
         assert language.name in page
-    assert "Not checked by a speaker yet" in page
+    assert "37 of 37 not checked by a speaker yet" in page
 
 
 def test_a_language_that_we_do_not_have_is_not_found(bare_installation: Installation) -> None:
