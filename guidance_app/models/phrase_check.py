@@ -1,4 +1,4 @@
-"""What speakers said of the phrases in their languages: every check that a force recorded, the newest of each counts."""
+"""What speakers said of the phrases in their languages: every check a force recorded, the newest of each counts."""
 
 from datetime import date, datetime
 
