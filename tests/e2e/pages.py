@@ -23,6 +23,7 @@ READING = {
     "first hour, control room": Example("/now/for/control-room"),
     "first hour, missing person": Example("/now/for/missing-person"),
     "first hour, pathway": Example("/now/pathway"),
+    "first hour, which language": Example("/now/language"),
     "results": Example("/search?q=interpreter"),
     "results with danger and a correction": Example("/search?q=izat+taken+abroad+tonight"),
     "nothing found": Example("/search?q=qqzzxx"),

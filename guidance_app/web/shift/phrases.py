@@ -1,14 +1,22 @@
-"""Phrases to hold up: all languages, one language on the whole screen, and the sheet to point at."""
+"""Phrases to hold up: the first question in all, all languages, one on the whole screen, and the sheet to point at."""
 
 from flask import Response, render_template, url_for
 
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Permission
+from guidance_app.domain.phrases.languages import TRANSLATED
 from guidance_app.domain.phrases.wording import ANSWERS, ENGLISH, SPOKEN
 from guidance_app.queries.phrase_checks import list_languages
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.shift.blueprint import blueprint
 from guidance_app.web.shift.paper import Sheet, send_pdf, show_page
+
+
+@blueprint.get("/now/language")
+@requires(Permission.READ_FIRST_HOUR)
+def first_question() -> str:
+    """Show the first question in all languages on one page, which a device keeps with the first hour; no database."""
+    return render_template("shift/first_question.html", languages=TRANSLATED, english=ENGLISH)
 
 
 @blueprint.get("/phrases")

@@ -49,6 +49,18 @@ def test_the_list_names_every_language_by_both_names_and_says_that_nothing_is_ch
     assert "37 of 37 not checked by a speaker yet" in page
 
 
+def test_the_first_question_in_every_language_is_a_page_that_anybody_reads_and_a_device_keeps(
+    bare_installation: Installation,
+) -> None:
+    nobody = bare_installation.app.test_client()
+    page = html.unescape(nobody.get("/now/language").text)
+    assert "Not checked by a speaker yet" in page
+    for each in TRANSLATED:
+        assert f'lang="{each.tag}" dir="{each.direction}">{each.phrases["interpreter"]}<' in page
+    assert "/now/language" in nobody.get("/pocket/now.json").get_json()["pages"]
+    assert 'href="/now/language"' in nobody.get("/now").text
+
+
 def test_a_language_that_we_do_not_have_is_not_found(bare_installation: Installation) -> None:
     answer = bare_installation.sign_in().get("/phrases/xxx")
     assert (answer.status_code, "Choose a language from the list" in answer.text) == (404, True)
