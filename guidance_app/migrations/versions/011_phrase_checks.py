@@ -14,8 +14,8 @@ from guidance_app.db_dialects import (
     thaw_table_statements,
 )
 
-revision = "010"
-down_revision = "009"
+revision = "011"
+down_revision = "010"
 
 _TABLE = "phrase_check"
 _SPEAKERS = ("registered-interpreter", "interpreter", "staff", "group")
