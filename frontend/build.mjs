@@ -2,11 +2,13 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compileScript, compileStyles, readIcon, writeLicences } from "./build/sources.mjs";
+import { drawIcons } from "./build/icons.mjs";
 import { addCompressed, hashName } from "./build/output.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER}/` : "../guidance_app/static/dist/", here);
 
+const icon = await readIcon(here);
 const files = {
   "app.css": await compileStyles(here, "scss/app.scss"),
   "paper.css": await compileStyles(here, "scss/paper.scss"),
@@ -16,7 +18,8 @@ const files = {
   "saved.js": await compileScript(here, "js/saved.js"),
   "hide.js": await compileScript(here, "js/hide.js", "iife"),
   "worker.js": await compileScript(here, "js/worker.js", "iife"),
-  "icon.svg": await readIcon(here),
+  "icon.svg": icon,
+  ...(await drawIcons(icon)),
 };
 
 await rm(dist, { recursive: true, force: true });

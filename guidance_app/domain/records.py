@@ -52,6 +52,8 @@ class RecordAction(StrEnum):
     FACT_FILLED = "fact:filled"
     FACT_CHECKED = "fact:checked"
     FACT_TAKEN_OUT = "fact:taken-out"
+    PHRASES_CHECKED = "phrases:checked"
+    PHRASES_TAKEN_BACK = "phrases:taken-back"
     ROTA_IMPORTED = "rota:imported"
     ROTA_CHANGED = "rota:changed"
 
@@ -92,6 +94,8 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.FACT_FILLED: "filled in the {subject}, for the {post}",
     RecordAction.FACT_CHECKED: "checked the {subject}: unchanged",
     RecordAction.FACT_TAKEN_OUT: "took out the {subject}",
+    RecordAction.PHRASES_CHECKED: "recorded a speaker’s check of the {subject}, by {speaker}",
+    RecordAction.PHRASES_TAKEN_BACK: "took back the speaker’s check of the {subject}",
     RecordAction.ROTA_IMPORTED: "put {entries} duties from {since} on in the {subject}",
     RecordAction.ROTA_CHANGED: "{change} a duty in the {subject}",
 }

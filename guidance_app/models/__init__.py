@@ -15,6 +15,7 @@ from guidance_app.models.guest import GuestComment, GuestLink, GuestReview
 from guidance_app.models.index_job import IndexJob
 from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
+from guidance_app.models.phrase_check import PhraseCheck
 from guidance_app.models.record import Record
 from guidance_app.models.reminder import FactReminderSent, ReminderSent
 from guidance_app.models.report import FeedbackCount, Report
@@ -38,6 +39,7 @@ APPEND_ONLY_TABLES = (
     "guest_review",
     "justification",
     "local_fact",
+    "phrase_check",
     "record",
     "reopening",
     "revision",
@@ -71,6 +73,7 @@ __all__ = [
     "KindOwner",
     "LocalFact",
     "PageCaution",
+    "PhraseCheck",
     "Post",
     "Record",
     "ReminderSent",

@@ -14,6 +14,7 @@ from guidance_app.domain.feedback import ReportKind
 from guidance_app.domain.guest_reviews import Verdict
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role
+from guidance_app.domain.phrases.checks import Speaker
 from guidance_app.domain.reopening import ReopenCause
 from guidance_app.domain.rota import RotaRole
 from guidance_app.domain.states import EditionState
@@ -38,6 +39,7 @@ from guidance_app.models import (
     KindOwner,
     LocalFact,
     PageCaution,
+    PhraseCheck,
     Post,
     Record,
     ReminderSent,
@@ -167,6 +169,17 @@ def _rows() -> list[Base]:
             value="0300 000 0000",
             note="",
             post_id=1,
+            checked_on=TODAY,
+            user_id=1,
+            recorded_at=NOW,
+        ),
+        PhraseCheck(
+            force_id=1,
+            language="urd",
+            words_hash="h",
+            speaker=Speaker.INTERPRETER,
+            speaker_name="Zebedee Quillfeather",
+            stands=True,
             checked_on=TODAY,
             user_id=1,
             recorded_at=NOW,
