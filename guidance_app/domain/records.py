@@ -36,8 +36,8 @@ class RecordAction(StrEnum):
     CALENDAR_CLOSED = "calendar:closed"
     CHANGES_OPENED = "changes:opened"
     CHANGES_CLOSED = "changes:closed"
-    TOKEN_MADE = "token:made"
-    TOKEN_REVOKED = "token:revoked"
+    TOKEN_MADE = "token:made"  # noqa: S105 - the name of an action
+    TOKEN_REVOKED = "token:revoked"  # noqa: S105
     DEVICES_FORGOTTEN = "devices:forgotten"
 
     CONTRIBUTION_RECORDED = "contribution:recorded"

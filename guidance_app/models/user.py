@@ -12,8 +12,8 @@ from guidance_app.domain.permissions import Role
 class User(Base):
     """One person's account. Disabled, never deleted, so that what they did keeps its author.
 
-    `calendar_key` and `changes_key` make the addresses of the person's calendar and feed of changes; a new one, or none,
-    ends the old address.
+    `calendar_key` and `changes_key` make the addresses of the person's calendar and feed of changes; a new one, or
+    none, ends the old address.
     `devices_epoch` grows when the person's devices are to forget what they keep.
     """
 

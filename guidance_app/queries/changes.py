@@ -138,9 +138,7 @@ _TOUCHED = (
 
 def _read_steps(statement: Any, values: dict[str, object]) -> list[_Event]:
     used = {name: values[name] for name in ("viewer_force_id", "steps", "most")}
-    return [
-        _Event(row.changed_at, Place(steps=row.id), (_to_change(row),)) for row in read_rows(statement, used)
-    ]
+    return [_Event(row.changed_at, Place(steps=row.id), (_to_change(row),)) for row in read_rows(statement, used)]
 
 
 def _to_change(row: Any) -> Change:
@@ -148,9 +146,7 @@ def _to_change(row: Any) -> Change:
     # Why a page is down or withdrawn is said as long as it is.
     why = row.note if row.to_state is row.state and kind in (ChangeKind.TAKEN_DOWN, ChangeKind.WITHDRAWN) else ""
     note = row.change_note if kind is ChangeKind.PUBLISHED else why
-    return Change(
-        f"step-{row.id}", kind, row.reference, row.slug, row.number, row.title or "", note, row.changed_at
-    )
+    return Change(f"step-{row.id}", kind, row.reference, row.slug, row.number, row.title or "", note, row.changed_at)
 
 
 def _read_withdrawals(statement: Any, values: dict[str, object]) -> list[_Event]:

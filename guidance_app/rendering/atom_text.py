@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import NAMESPACE_URL, uuid5
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
 from guidance_app.rendering.xml_text import add_element, write_xml
 
@@ -26,7 +26,7 @@ class FeedEntry:
 def write_atom(title: str, base: str, entries: Iterable[FeedEntry]) -> bytes:
     """Return the feed; `base` is the installation's own address, from which ids are made."""
     entries = tuple(entries)
-    feed = Xml.Element("feed", {"xmlns": _ATOM, "xml:lang": "en-GB"})
+    feed = ET.Element("feed", {"xmlns": _ATOM, "xml:lang": "en-GB"})
     add_element(feed, "id", _make_id(base, "changes"))
     add_element(feed, "title", title)
     add_element(feed, "updated", max((entry.at for entry in entries), default=_LONG_AGO).isoformat())
@@ -37,7 +37,7 @@ def write_atom(title: str, base: str, entries: Iterable[FeedEntry]) -> bytes:
     return write_xml(feed)
 
 
-def _add_entry(feed: Xml.Element, base: str, entry: FeedEntry) -> None:
+def _add_entry(feed: ET.Element, base: str, entry: FeedEntry) -> None:
     added = add_element(feed, "entry")
     add_element(added, "id", _make_id(base, entry.id))
     add_element(added, "title", entry.title)

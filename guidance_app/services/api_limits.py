@@ -29,9 +29,7 @@ def limit_refused(buckets: Mapping[str, str], stand_in: ProcessLimits, now: date
     _limit(buckets, REFUSED_LIMITS, stand_in, now)
 
 
-def _limit(
-    buckets: Mapping[str, str], limits: Mapping[str, Limit], stand_in: ProcessLimits, now: datetime
-) -> None:
+def _limit(buckets: Mapping[str, str], limits: Mapping[str, Limit], stand_in: ProcessLimits, now: datetime) -> None:
     try:
         reserve_attempt(buckets, limits, now, TOO_MANY)
     except SQLAlchemyError as error:

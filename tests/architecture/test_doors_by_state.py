@@ -20,6 +20,7 @@ from guidance_app.web.addresses import ReportNumberConverter
 from tests.support.hidden_words import ANCHOR, ASKED, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation, read_token
 from tests.support.paper import read_answer
+from tests.support.tokens import make_token_of, show_token
 
 WHO = ("anonymous", *(role.value for role in Role))
 
@@ -38,6 +39,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "post_id": ("1",),
     "slot": ("sarc", "none"),
     "entry_id": ("1",),
+    "token_id": ("1",),
+    "use": ("calendar", "changes"),
 }
 QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.
@@ -193,8 +196,10 @@ def send_all(installation: Installation, client: FlaskClient, scene: Scene) -> I
 
 
 def enter(installation: Installation, who: str) -> FlaskClient:
-    """Return a browser of that person."""
-    return installation.app.test_client() if who == "anonymous" else installation.sign_in(Role(who))
+    """Return a browser of that person, which shows a token of theirs too: the API opens to nothing else."""
+    if who == "anonymous":
+        return installation.app.test_client()
+    return show_token(installation.sign_in(Role(who)), make_token_of(installation, Role(who)))
 
 
 def hide(installation: Installation, state: str) -> Scene:

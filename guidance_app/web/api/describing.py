@@ -162,7 +162,9 @@ def _describe_keeping(edition: EditionView, section: SectionView, given_by: tupl
 
 
 def _describe_later(later: LaterEdition | None) -> shapes.Later | None:
-    return later and shapes.Later(later.number, later.published_on, later.sentence, later.withdrawn)
+    if later is None:
+        return None
+    return shapes.Later(later.number, later.published_on, later.sentence, later.withdrawn)
 
 
 def _describe_withdrawal(withdrawal: Withdrawal | None) -> shapes.WithdrawnShape | None:

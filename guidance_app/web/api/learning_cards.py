@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
-from xml.etree import ElementTree as Xml
+from xml.etree import ElementTree as ET
 
-from flask import Response, current_app, request
-from werkzeug.exceptions import HTTPException, NotImplemented
+from flask import Response, abort, current_app, request
+from werkzeug.exceptions import HTTPException
 from werkzeug.routing import RequestRedirect
 
 from guidance_app.domain.api_scopes import Scope
@@ -15,7 +15,6 @@ from guidance_app.domain.errors import InputRefused, NotFound
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import DocumentRow, EditionRow, find_by_reference, find_document
-from guidance_app.queries.view_models import EditionView
 from guidance_app.rendering.xml_text import add_element, clean_text, write_xml
 from guidance_app.web.access import current_viewer, requires_token
 from guidance_app.web.api.blueprint import blueprint
@@ -44,7 +43,7 @@ def oembed() -> Response:
     """Answer with the card of one of our own addresses, as JSON or as XML."""
     form = request.args.get("format", "json")
     if form not in ("json", "xml"):
-        raise NotImplemented
+        abort(501)
     document, edition = _find(request.args.get("url", ""))
     card = _make_card(describe_head(show_edition(document, edition, today())))
     return send(card) if form == "json" else _send_xml(card)
@@ -89,17 +88,17 @@ def _make_card(head: EditionHead) -> CardShape:
 
 
 def _write_html(head: EditionHead) -> str:
-    card = Xml.Element("blockquote", {"cite": clean_text(head.cite)})
+    card = ET.Element("blockquote", {"cite": clean_text(head.cite)})
     add_element(add_element(card, "p"), "a", head.title, href=head.cite)
     add_element(card, "p", f"{head.reference} v{head.version}. {_STATUS[head.status]}")
     add_element(card, "p", head.trust.line)
     for caution in head.cautions:
         add_element(card, "p", f"Take care: {caution}")
-    return Xml.tostring(card, encoding="unicode", method="html")
+    return ET.tostring(card, encoding="unicode", method="html")
 
 
 def _send_xml(card: CardShape) -> Response:
-    root = Xml.Element("oembed")
+    root = ET.Element("oembed")
     for name, value in asdict(card).items():
         add_element(root, name, str(value))
     return Response(write_xml(root), mimetype="text/xml")

@@ -32,9 +32,7 @@ _PATH_SCHEMAS: Mapping[str, Mapping[str, Any]] = {
     "anchor": {"type": "string", "pattern": "^[a-z0-9-]{1,80}$"},
 }
 _PATH_PART = re.compile(r"<(?:[a-z]+:)?([a-z_]+)>")
-_TAG = {
-    "ETag": {"description": "Names these bytes; send it back as If-None-Match.", "schema": {"type": "string"}}
-}
+_TAG = {"ETag": {"description": "Names these bytes; send it back as If-None-Match.", "schema": {"type": "string"}}}
 _RETRY_AFTER = {"Retry-After": {"description": "Seconds to wait.", "schema": {"type": "integer"}}}
 _AUTHENTICATE = {"WWW-Authenticate": {"description": "Bearer.", "schema": {"type": "string"}}}
 _PROBLEM_HEADERS = {401: _AUTHENTICATE, 429: _RETRY_AFTER}
@@ -46,7 +44,7 @@ def description() -> Response:
     """Hand out the description; it holds nothing of the library."""
     kept: dict[str, str] = current_app.extensions.setdefault(_KEPT, {})
     if not kept:
-        kept["text"] = json.dumps(describe_api(current_app), ensure_ascii=False)  # type: ignore[arg-type]
+        kept["text"] = json.dumps(describe_api(current_app), ensure_ascii=False)
     return Response(kept["text"], mimetype="application/json")
 
 
@@ -85,8 +83,8 @@ def _make_schemas_of(shapes: tuple[type, ...]) -> tuple[dict[type, dict[str, Any
     # Loaded here: only a process that is asked for the description needs it.
     from pydantic import TypeAdapter
 
-    inputs = [(shape, "serialization", TypeAdapter(shape)) for shape in shapes]
-    made, schemas = TypeAdapter.json_schemas(inputs, ref_template="#/components/schemas/{model}")  # type: ignore[arg-type]
+    inputs: Any = [(shape, "serialization", TypeAdapter(shape)) for shape in shapes]
+    made, schemas = TypeAdapter.json_schemas(inputs, ref_template="#/components/schemas/{model}")
     return {shape: schema for (shape, _mode), schema in made.items()}, schemas["$defs"]
 
 
