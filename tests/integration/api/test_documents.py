@@ -103,7 +103,8 @@ def test_what_has_not_changed_is_not_sent_again(api: FlaskClient) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", ["/guidance/one-chance-rule.json", "/guidance/one-chance-rule/v/1.json", "/guidance/one-chance-rule/history.json"]
+    "path",
+    ["/guidance/one-chance-rule.json", "/guidance/one-chance-rule/v/1.json", "/guidance/one-chance-rule/history.json"],
 )
 def test_the_json_beside_a_page_is_the_apis_and_is_kept_by_nobody(
     library: Installation, api: FlaskClient, path: str
@@ -222,7 +223,7 @@ def test_a_request_asks_the_database_a_known_number_of_times(library: Installati
     api.get("/api/v1/documents/HBA-002")
     with record_queries(library.app) as statements:
         api.get("/api/v1/documents/HBA-002")
-    assert len(statements) == 9, "the token, its counters (3), the document, its clocks, local facts, Markdown (2)"
+    assert len(statements) == 7, "the token, its counters (2), the document, its clocks, Markdown (2)"
     with record_queries(library.app) as statements:
         api.get(f"/api/v1/documents?kind={Kind.RISK}")
-    assert len(statements) == 6, "the token, its counters (3), which ones, what they say"
+    assert len(statements) == 5, "the token, its counters (2), which ones, what they say"

@@ -21,7 +21,9 @@ def ask(api: FlaskClient, path: str, rest: str = "") -> Any:
     return api.get(f"/oembed?url={OURS}{path}{rest}")
 
 
-@pytest.mark.parametrize("path", ["/r/HBA-002/v1", "/guidance/one-chance-rule/v/1", "/r/HBA-002", "/guidance/one-chance-rule"])
+@pytest.mark.parametrize(
+    "path", ["/r/HBA-002/v1", "/guidance/one-chance-rule/v/1", "/r/HBA-002", "/guidance/one-chance-rule"]
+)
 def test_a_card_says_which_version_it_is_and_how_it_stands(api: FlaskClient, path: str) -> None:
     card = ask(api, path).json
     assert (card["type"], card["version"]) == ("rich", "1.0")

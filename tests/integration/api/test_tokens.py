@@ -78,14 +78,18 @@ def test_a_token_is_shown_once_works_and_is_kept_as_a_hash(bare_installation: In
         ({"name": "Ring 07700 900123"}, "07700 900123"),
     ],
 )
-def test_a_form_that_is_not_right_makes_none(bare_installation: Installation, form: dict[str, object], said: str) -> None:
+def test_a_form_that_is_not_right_makes_none(
+    bare_installation: Installation, form: dict[str, object], said: str
+) -> None:
     page = send(bare_installation.sign_in(), **form)
     assert said in page
     assert find_token(page) is None
     assert read_rows(bare_installation, "SELECT 1 FROM api_token") == []
 
 
-def test_guessing_the_password_in_an_open_session_ends_like_guessing_at_the_door(bare_installation: Installation) -> None:
+def test_guessing_the_password_in_an_open_session_ends_like_guessing_at_the_door(
+    bare_installation: Installation,
+) -> None:
     client = bare_installation.sign_in()
     pages = [send(client, password="wrong wrong wrong") for _ in range(11)]
     assert "Too many attempts to sign in" in pages[-1]
@@ -231,8 +235,12 @@ def test_a_database_that_takes_no_writes_is_still_read(
     api = open_api(bare_installation)
     api.get(ADDRESS)
     with bare_installation.app.app_context(), transaction() as session:
-        session.execute(text("CREATE TRIGGER full BEFORE INSERT ON sign_in_limit BEGIN SELECT RAISE(ABORT, 'full'); END"))
-        session.execute(text("CREATE TRIGGER full2 BEFORE UPDATE ON sign_in_limit BEGIN SELECT RAISE(ABORT, 'full'); END"))
+        session.execute(
+            text("CREATE TRIGGER full BEFORE INSERT ON sign_in_limit BEGIN SELECT RAISE(ABORT, 'full'); END")
+        )
+        session.execute(
+            text("CREATE TRIGGER full2 BEFORE UPDATE ON sign_in_limit BEGIN SELECT RAISE(ABORT, 'full'); END")
+        )
     assert api.get(ADDRESS).status_code == 200
 
 

@@ -102,7 +102,9 @@ def test_the_language_that_the_issue_names_leads_to_interpreters_phrases_and_ser
     assert "/contacts?language=ckb" in page
 
 
-@pytest.mark.parametrize("sent", ["", "ethnicity=IC4", "ethnicity=W5", "language=klingon", f"name={CANARY}", f"q={CANARY}"])
+@pytest.mark.parametrize(
+    "sent", ["", "ethnicity=IC4", "ethnicity=W5", "language=klingon", f"name={CANARY}", f"q={CANARY}"]
+)
 def test_what_nobody_knows_lands_on_a_page_that_helps_and_repeats_nothing(library: Installation, sent: str) -> None:
     address, page = follow(library.app.test_client(), f"/go?{sent}" if sent else "/go")
     assert "What to do in the first hour" in page
