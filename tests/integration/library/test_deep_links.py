@@ -1,4 +1,4 @@
-"""Links from a force's own systems: every code lands on guidance, none on a risk, and nothing sent is logged or kept."""
+"""Links from other systems: every code lands on guidance, none on a risk, and nothing sent is kept or logged."""
 
 import logging
 import re
@@ -106,7 +106,7 @@ def test_the_language_that_the_issue_names_leads_to_interpreters_phrases_and_ser
     "sent", ["", "ethnicity=IC4", "ethnicity=W5", "language=klingon", f"name={CANARY}", f"q={CANARY}"]
 )
 def test_what_nobody_knows_lands_on_a_page_that_helps_and_repeats_nothing(library: Installation, sent: str) -> None:
-    address, page = follow(library.app.test_client(), f"/go?{sent}" if sent else "/go")
+    _address, page = follow(library.app.test_client(), f"/go?{sent}" if sent else "/go")
     assert "What to do in the first hour" in page
     assert CANARY not in page
     assert "klingon" not in page
