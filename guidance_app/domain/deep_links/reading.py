@@ -23,7 +23,7 @@ PARAMETERS: Mapping[str, str] = {
     "language": "a language by ISO 639-3, 639-2 or 639-1, or by its name",
     "ethnicity": "a self-defined ethnicity by the 18+1 list",
     "community": "a community by our own code",
-    "religion": "a religion by name; `faith` is read alike",
+    "religion": "a religion by name (also as faith)",
     "kind": "a kind of guidance by our own code",
 }
 _OTHER_NAMES = {"faith": "religion"}
