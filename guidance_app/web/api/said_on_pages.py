@@ -10,8 +10,6 @@ from guidance_app.rendering.plain_text import extract_plain_text
 from guidance_app.web.api.shapes.documents import Danger, Trust
 from guidance_app.web.own_address import whole_address
 
-_DANGER_LINES = 3
-
 
 def describe_trust(trust: TrustStrip) -> Trust:
     """Return the trust strip with the line that pages show."""
@@ -38,9 +36,8 @@ def list_notice(kind: Kind) -> tuple[str, ...]:
 
 def describe_danger() -> Danger:
     """Return what the card for immediate danger says."""
-    card = _component("danger_card").danger_card("", "")
-    heading, *lines = extract_plain_text(card).split("\n")
-    return Danger(heading, tuple(lines[:_DANGER_LINES]), whole_address(url_for("shift.now")))
+    lines = extract_plain_text(_component("danger_card").danger_lines()).split("\n")
+    return Danger(tuple(lines), whole_address(url_for("shift.now")))
 
 
 def _component(name: str) -> Any:

@@ -56,7 +56,6 @@ class SummaryPage:
 class Danger:
     """What to show with every document: what to do when somebody is in danger now. `page` needs no sign-in."""
 
-    heading: str
     lines: tuple[str, ...]
     page: str
 
