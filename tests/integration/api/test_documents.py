@@ -26,7 +26,8 @@ def list_references(api: FlaskClient, query: str = "") -> list[str]:
 
 
 def test_pages_follow_one_another_without_a_gap_or_a_repeat(api: FlaskClient) -> None:
-    seen, after = [], ""
+    seen: list[str] = []
+    after: str | None = ""
     while after is not None:
         page = read(api, f"/api/v1/documents?kind=risk&kind=trauma&limit=5&after={after}")
         seen += [each["reference"] for each in page["documents"]]
