@@ -12,8 +12,8 @@ from guidance_app.db_dialects import (
     refuse_statements,
 )
 
-revision = "011"
-down_revision = "010"
+revision = "012"
+down_revision = "011"
 
 _TABLE = "api_token"
 _TERMS = "id, user_id, force_id, name, scopes, token_hash, form_key, created_at, expires_on"
