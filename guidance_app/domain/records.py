@@ -34,6 +34,10 @@ class RecordAction(StrEnum):
     EMAIL_SET = "account:email-set"
     CALENDAR_OPENED = "calendar:opened"
     CALENDAR_CLOSED = "calendar:closed"
+    CHANGES_OPENED = "changes:opened"
+    CHANGES_CLOSED = "changes:closed"
+    TOKEN_MADE = "token:made"  # noqa: S105 - the name of an action
+    TOKEN_REVOKED = "token:revoked"  # noqa: S105
     DEVICES_FORGOTTEN = "devices:forgotten"
 
     CONTRIBUTION_RECORDED = "contribution:recorded"
@@ -78,6 +82,10 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.EMAIL_SET: "set the e-mail address of {subject}",
     RecordAction.CALENDAR_OPENED: "made an address for {subject}",
     RecordAction.CALENDAR_CLOSED: "ended the address of {subject}",
+    RecordAction.CHANGES_OPENED: "made an address for {subject}",
+    RecordAction.CHANGES_CLOSED: "ended the address of {subject}",
+    RecordAction.TOKEN_MADE: "made {subject}, which works until {until} for {scopes}",
+    RecordAction.TOKEN_REVOKED: "revoked {subject}",
     RecordAction.DEVICES_FORGOTTEN: "made {subject} forget what they kept",
     RecordAction.CONTRIBUTION_RECORDED: "recorded {subject}",
     RecordAction.CONTRIBUTION_CORRECTED: "corrected contribution {corrected} by {subject}",

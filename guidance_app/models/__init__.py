@@ -1,5 +1,6 @@
 """The stored shape of things, one aggregate a file; no rules live here."""
 
+from guidance_app.models.api_token import ApiToken
 from guidance_app.models.approval import Approval, Justification, UrgentPublication
 from guidance_app.models.caution import PageCaution
 from guidance_app.models.contribution import (
@@ -53,6 +54,7 @@ APPEND_ONLY_TABLES = (
 
 __all__ = [
     "APPEND_ONLY_TABLES",
+    "ApiToken",
     "Approval",
     "Contribution",
     "ContributionSection",

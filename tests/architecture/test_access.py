@@ -11,6 +11,7 @@ from guidance_app.domain.permissions import OPEN_TO_ALL, ROLE_PERMISSIONS, Permi
 from guidance_app.settings import Settings
 from guidance_app.web import access, protection
 from tests.support.installations import Installation
+from tests.support.tokens import make_token_of, show_token
 
 ANYBODY = frozenset({"anonymous", "officer", "trainer", "editor", "approver", "administrator"})
 SIGNED_IN = ANYBODY - {"anonymous"}
@@ -19,19 +20,24 @@ ANSWERING = frozenset({"editor", "approver"})
 LIFTING = frozenset({"approver"})
 CHECKING = frozenset({"editor", "approver"})
 ADMIN = frozenset({"administrator"})
+TOKEN = frozenset({"token"})
 FILLING = frozenset({"approver", "administrator"})
 LOCAL = frozenset({"editor", "approver", "administrator"})
 
 
 @dataclass(frozen=True)
 class Door:
-    """One address: an example of it, what it takes, who may enter, and how it answers those who read."""
+    """One address: an example of it, what it takes, who may enter, and how it answers those who read.
+
+    Strangers are led to the sign-in page; whoever asks for data gets 401. The API opens to a token and to no session.
+    """
 
     rule: str
     example: str
     methods: str
     who: frozenset[str]
     answers: int
+    to_strangers: int = 302
 
 
 # The library is empty here: a document that is not there is 404 for those who may ask, and 302 for those who may not.
@@ -186,6 +192,45 @@ TABLE = (
     Door("/force/reports",                        "/force/reports",            "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>",            "/force/reports/overdue",    "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>.csv",        "/force/reports/overdue.csv", "GET",     CHECKING,  200),
+    Door("/account/changes",                      "/account/changes",          "POST",     SIGNED_IN, 405),
+    Door("/account/changes/end",                  "/account/changes/end",      "POST",     SIGNED_IN, 405),
+    Door("/changes.atom",                         "/changes.atom",             "GET",      SIGNED_IN, 200),
+    Door("/changes/<token>.atom",                 "/changes/none.atom",        "GET",      ANYBODY,   404),
+    Door("/account/tokens",                       "/account/tokens",           "GET POST", SIGNED_IN, 200),
+    Door("/account/tokens/<number:token_id>/revoke", "/account/tokens/9/revoke", "POST",   SIGNED_IN, 405),
+    Door("/force/tokens",                         "/force/tokens",             "GET",      ADMIN,     200),
+    Door("/force/tokens/<number:token_id>/revoke", "/force/tokens/9/revoke",   "POST",     ADMIN,     405),
+    Door("/go",                                   "/go",                       "GET",      ANYBODY,   200),
+    Door("/guidance/<slug:slug>.json",            "/guidance/none.json",       "GET",      SIGNED_IN, 404, 401),
+    Door("/guidance/<slug:slug>/v/<number:number>.json", "/guidance/none/v/1.json", "GET", SIGNED_IN, 404, 401),
+    Door("/guidance/<slug:slug>/history.json",    "/guidance/none/history.json", "GET",    SIGNED_IN, 404, 401),
+    Door("/r/<ref:reference>.json",               "/r/HBA-999.json",           "GET",      SIGNED_IN, 404, 401),
+    Door("/r/<ref:reference>/v<number:number>.json", "/r/HBA-999/v1.json",     "GET",      SIGNED_IN, 404, 401),
+    Door("/risk.json",                            "/risk.json",                "GET",      SIGNED_IN, 200, 401),
+    Door("/re-traumatisation.json",               "/re-traumatisation.json",   "GET",      SIGNED_IN, 200, 401),
+    Door("/communities.json",                     "/communities.json",         "GET",      SIGNED_IN, 200, 401),
+    Door("/practice.json",                        "/practice.json",            "GET",      SIGNED_IN, 200, 401),
+    Door("/meeting-people.json",                  "/meeting-people.json",      "GET",      SIGNED_IN, 200, 401),
+    Door("/words.json",                           "/words.json",               "GET",      SIGNED_IN, 200, 401),
+    Door("/search.json",                          "/search.json",              "GET",      SIGNED_IN, 200, 401),
+    Door("/contacts.json",                        "/contacts.json",            "GET",      SIGNED_IN, 200, 401),
+    Door("/api/v1/openapi.json",                  "/api/v1/openapi.json",      "GET",      ANYBODY,   200),
+    Door("/api/v1/documents",                     "/api/v1/documents",         "GET",      TOKEN,     200, 401),
+    Door("/api/v1/documents/<ref:reference>",     "/api/v1/documents/HBA-999", "GET",      TOKEN,     404, 401),
+    Door("/api/v1/documents/<ref:reference>/sections", "/api/v1/documents/HBA-999/sections", "GET", TOKEN, 404, 401),
+    Door("/api/v1/documents/<ref:reference>/sections/<slug:anchor>",
+         "/api/v1/documents/HBA-999/sections/do-now",                          "GET",      TOKEN,     404, 401),
+    Door("/api/v1/documents/<ref:reference>/editions", "/api/v1/documents/HBA-999/editions", "GET", TOKEN, 404, 401),
+    Door("/api/v1/documents/<ref:reference>/editions/<number:number>",
+         "/api/v1/documents/HBA-999/editions/1",                               "GET",      TOKEN,     404, 401),
+    Door("/api/v1/documents/<ref:reference>/editions/<number:number>/sections",
+         "/api/v1/documents/HBA-999/editions/1/sections",                      "GET",      TOKEN,     404, 401),
+    Door("/api/v1/documents/<ref:reference>/editions/<number:number>/sections/<slug:anchor>",
+         "/api/v1/documents/HBA-999/editions/1/sections/do-now",               "GET",      TOKEN,     404, 401),
+    Door("/api/v1/search",                        "/api/v1/search",            "GET",      TOKEN,     200, 401),
+    Door("/api/v1/contacts",                      "/api/v1/contacts",          "GET",      TOKEN,     200, 401),
+    Door("/api/v1/changes",                       "/api/v1/changes",           "GET",      TOKEN,     200, 401),
+    Door("/oembed",                               "/oembed",                   "GET",      TOKEN,     404, 401),
     Door("/healthz",                              "/healthz",                  "GET",      ANYBODY,   200),
     Door("/readyz",                               "/readyz",                   "GET",      ANYBODY,   200),
 )  # fmt: skip
@@ -213,8 +258,10 @@ ROLES_WRITTEN_OUT = {
 }
 OPEN_ENDPOINTS = {
     "account.calendar",
+    "account.changes_feed",
     "account.sign_in",
     "account.start_session",
+    "api.description",
     "community.answer",
     "community.received",
     "community.say_it_is_wrong",
@@ -227,6 +274,7 @@ OPEN_ENDPOINTS = {
     "guest.start",
     "health.live",
     "health.ready",
+    "library.go",
     "shift.for_role",
     "shift.now",
     "shift.pathway",
@@ -250,8 +298,11 @@ def expect(door: Door, method: str, role: str) -> int:
     taken = set(door.methods.split()) | {"OPTIONS"} | ({"HEAD"} if "GET" in door.methods else set())
     if method not in taken:
         return 405
+    if role == "token" and role not in door.who:
+        role = "anonymous"  # Where no token is asked for, one changes nothing.
     if role not in door.who:
-        return 302 if role == "anonymous" else 403
+        # No session opens what a token opens, whoever's it is.
+        return door.to_strangers if role == "anonymous" or door.who == TOKEN else 403
     if method == "OPTIONS":
         return 200
     if method == "POST":
@@ -261,10 +312,12 @@ def expect(door: Door, method: str, role: str) -> int:
 
 
 def open_client(installation: Installation, role: str) -> FlaskClient:
+    if role == "token":
+        return show_token(installation.app.test_client(), make_token_of(installation))
     return installation.app.test_client() if role == "anonymous" else installation.sign_in(Role(role))
 
 
-@pytest.mark.parametrize("role", sorted(ANYBODY))
+@pytest.mark.parametrize("role", sorted(ANYBODY | TOKEN))
 def test_every_door_answers_every_method_as_the_table_says(bare_installation: Installation, role: str) -> None:
     client = open_client(bare_installation, role)
     wrong = {}

@@ -19,6 +19,7 @@ from guidance_app.domain.reopening import ReopenCause
 from guidance_app.domain.rota import RotaRole
 from guidance_app.domain.states import EditionState
 from guidance_app.models import (
+    ApiToken,
     Approval,
     Contribution,
     ContributionSection,
@@ -272,6 +273,17 @@ def _rows() -> list[Base]:
             received_on=TODAY,
         ),
         PageCaution(id=1, document_id=1, anchor="a", words="w", report_id=1, proposed_by=1, proposed_at=NOW),
+        ApiToken(
+            id=1,
+            user_id=1,
+            force_id=1,
+            name="A system in testing",
+            scopes=["documents"],
+            token_hash="t",
+            form_key="f",
+            created_at=NOW,
+            expires_on=TODAY,
+        ),
         SearchMissSalt(week=TODAY, salt=b"s"),
         SearchMissPerson(week=TODAY, known_words="", person_hash="h"),
         SearchMissWeek(week=TODAY, known_words="", people=5),
