@@ -1,8 +1,9 @@
 """Training packs as trainers and learners open them: steps with the words they pin, as they were published."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from typing import Self
 
 from sqlalchemy import select
 
@@ -11,6 +12,8 @@ from guidance_app.domain.content import Section
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
 from guidance_app.domain.permissions import Permission, Viewer
+from guidance_app.domain.standing import Withheld
+from guidance_app.domain.withholding import withhold
 from guidance_app.models import Document, Edition, Force, Revision
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.edition_words import load_content_of
@@ -44,6 +47,19 @@ class Reading:
     edition: PinnedEdition | None
     section: PinnedSection | None
 
+    @classmethod
+    def find(cls, pin: Pin, pinned: dict[str, PinnedEdition]) -> Self:
+        """Return what a pin leads to among the editions that were loaded."""
+        edition = pinned.get(pin.edition)
+        return cls(pin, edition, edition.find(pin.anchor) if edition and pin.anchor else None)
+
+    @property
+    def sections(self) -> tuple[PinnedSection, ...]:
+        """Return the pinned section, or all of them where the whole edition is pinned."""
+        if self.section or self.edition is None:
+            return (self.section,) if self.section else ()
+        return () if self.pin.anchor else self.edition.sections
+
 
 @dataclass(frozen=True, slots=True)
 class StepView:
@@ -64,6 +80,10 @@ class StepView:
     def heading(self) -> str:
         """Return the heading of the step."""
         return self.step.heading
+
+    def for_learners(self) -> "StepView":
+        """Return the step without what is for the trainer."""
+        return replace(self, step=self.step.for_learners(), trainer_html="")
 
     @property
     def questions(self) -> tuple[Question, ...]:
@@ -87,13 +107,22 @@ class PackView:
         return tuple(dict.fromkeys(pin for step in self.steps for pin in step.step.list_pins()))
 
     @property
+    def questions(self) -> tuple[Question, ...]:
+        """Return the knowledge checks of all steps, in their order."""
+        return tuple(question for step in self.steps for question in step.questions)
+
+    @property
     def has_profile(self) -> bool:
         """Say whether words about a community are among what is pinned: then its notice stands above them."""
         return any(edition.kind is Kind.COMMUNITY for edition in self.pinned.values())
 
+    def for_learners(self) -> "PackView":
+        """Return the pack without what is for the trainer."""
+        return replace(self, run_html="", steps=tuple(step.for_learners() for step in self.steps))
+
     def read(self, pin: Pin) -> Reading:
         """Return what a pin leads to."""
-        return _read(pin, self.pinned)
+        return Reading.find(pin, self.pinned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,36 +152,26 @@ def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
 
 def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today: date) -> PackView:
     """Return one edition of a pack as this person sees it: what is for trainers reaches only those who write packs."""
-    words = _load_words(str(get_engine().url), edition.revision_id, RENDERER_VERSION)
-    trains = viewer.may(Permission.WRITE_PACKS)
-    pinned = load_pinned(viewer, [pin for each in words.steps for pin in each.step.list_pins()])
-    return PackView(
+    words = _load_words(str(get_engine().url), edition.revision_id, document.standing.withheld, RENDERER_VERSION)
+    pinned = load_pinned(viewer, [pin for each in words.steps for pin in each.step.list_pins()], today)
+    shown = PackView(
         view=show_edition(document, edition, today),
         aims_html=words.aims_html,
-        run_html=words.run_html if trains else "",
-        steps=tuple(_show_step(each, pinned, trains=trains) for each in words.steps),
+        run_html=words.run_html,
+        steps=tuple(_show_step(each, pinned) for each in words.steps),
         pinned=pinned,
     )
+    return shown if viewer.may(Permission.WRITE_PACKS) else shown.for_learners()
 
 
-def _show_step(words: _StepWords, pinned: dict[str, PinnedEdition], *, trains: bool) -> StepView:
-    return StepView(
-        step=words.step if trains else words.step.for_learners(),
-        words_html=words.words_html,
-        scenario_html=words.scenario_html,
-        trainer_html=words.trainer_html if trains else "",
-        readings=tuple(_read(pin, pinned) for pin in words.step.pins),
-    )
-
-
-def _read(pin: Pin, pinned: dict[str, PinnedEdition]) -> Reading:
-    edition = pinned.get(pin.edition)
-    return Reading(pin, edition, edition.find(pin.anchor) if edition and pin.anchor else None)
+def _show_step(words: _StepWords, pinned: dict[str, PinnedEdition]) -> StepView:
+    readings = tuple(Reading.find(pin, pinned) for pin in words.step.pins)
+    return StepView(words.step, words.words_html, words.scenario_html, words.trainer_html, readings)
 
 
 @lru_cache(maxsize=_KEPT_PACKS)
-def _load_words(_database: str, revision_id: int, _renderer: int) -> _PackWords:
-    sections = load_content_of(revision_id).sections
+def _load_words(_database: str, revision_id: int, withheld: tuple[Withheld, ...], _renderer: int) -> _PackWords:
+    sections = withhold(load_content_of(revision_id), withheld).sections
     bodies = {section.anchor: section.body for section in sections if section.anchor in NO_STEPS}
     steps = tuple(_render_step(section) for section in sections if section.anchor not in NO_STEPS)
     return _PackWords(_render(bodies.get(AIMS, "")), _render(bodies.get(HOW_TO_RUN_IT, "")), steps)
