@@ -7,7 +7,7 @@ let now = 0;
 
 root.classList.add("present--one");
 show(indexOfAddress());
-window.addEventListener("hashchange", () => show(indexOfAddress(), true));
+window.addEventListener("hashchange", () => { if (indexOfAddress() !== now) show(indexOfAddress(), true); });
 document.addEventListener("keydown", (event) => {
   const way = findWay(event);
   if (!way) return;
@@ -37,7 +37,10 @@ function show(index, focus = false) {
 }
 
 function go(index) {
-  if (screens[index]) location.hash = screens[index].id;
+  if (!screens[index]) return;
+  // At once: the address tells of it only later, and a second key may come before that.
+  show(index, true);
+  location.hash = screens[index].id;
 }
 
 // What does not fit is read before the next idea comes: whoever holds a clicker has no other way down.

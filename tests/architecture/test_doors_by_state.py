@@ -38,7 +38,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "post_id": ("1",),
     "slot": ("sarc", "none"),
     "entry_id": ("1",),
-    "form": ("html", "scorm-1-2", "scorm-2004", "link"),
+    "form": ("html",),
 }
 QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.

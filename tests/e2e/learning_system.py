@@ -25,7 +25,7 @@ _KINDS = {"html": "text/html", "js": "text/javascript", "css": "text/css", "xml"
 
 
 class LearningSystem:
-    """Holds one package; `kept` is what it knows of its learner from one visit to the next, as the run-time spells it."""
+    """Holds one package; `kept` is what it knows of its learner between visits, as the run-time spells it."""
 
     def __init__(self, page: Page, form: str, package: bytes) -> None:
         self.page = page
@@ -34,7 +34,7 @@ class LearningSystem:
         self._run_time, self._class, self._api = _SPOKEN[form]
         self._files = read_package(package)
         page.route(f"{ADDRESS}/**", self._serve)
-        page.on("console", lambda message: message.type == "error" and self.complaints.append(message.text))
+        page.on("console", lambda message: self._hear(message.type, message.text))
         page.on("pageerror", lambda error: self.complaints.append(str(error)))
 
     def open(self) -> FrameLocator:
@@ -57,6 +57,13 @@ class LearningSystem:
         self.page.evaluate("document.querySelector('iframe').remove()")
         self.kept = self.read()
 
+    def hold(self, *path: str) -> str:
+        """Return what was kept of the last visit under a path of names: nothing can be asked once a visit is over."""
+        held = self.kept["cmi"]
+        for name in path:
+            held = held[name]
+        return str(held)
+
     def read(self) -> dict[str, Any]:
         """Return what the run-time holds now."""
         held: dict[str, Any] = json.loads(self.page.evaluate(f"JSON.stringify({{cmi: {self._api}.cmi}})"))
@@ -66,6 +73,10 @@ class LearningSystem:
         """Return one value in the way of the standard, as a report of the system would show it."""
         read = "LMSGetValue" if self._api == "API" else "GetValue"
         return str(self.page.evaluate(f"name => {self._api}.{read}(name)", name))
+
+    def _hear(self, kind: str, said: str) -> None:
+        if kind == "error":
+            self.complaints.append(said)
 
     def _serve(self, route: Route) -> None:
         path = route.request.url.removeprefix(f"{ADDRESS}/")
