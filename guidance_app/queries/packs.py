@@ -1,16 +1,14 @@
 """Training packs as trainers and learners open them: steps with the words they pin, as they were published."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
-from typing import Self
 
 from sqlalchemy import select
 
 from guidance_app.db import get_engine, read_rows
 from guidance_app.domain.content import Section
-from guidance_app.domain.kinds import Kind
-from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
+from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Step, StepUnreadable, read_step
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.standing import Withheld
 from guidance_app.domain.withholding import withhold
@@ -18,111 +16,13 @@ from guidance_app.models import Document, Edition, Force, Revision
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.queries.editions import DocumentRow, EditionRow
-from guidance_app.queries.pinned_words import PinnedEdition, PinnedSection, load_pinned
-from guidance_app.queries.view_models import EditionView
+from guidance_app.queries.pack_views import PackSummary, PackView, Reading, StepView
+from guidance_app.queries.pinned_views import PinnedEdition
+from guidance_app.queries.pinned_words import load_pinned
 from guidance_app.queries.visibility import IS_LIVE_PACK, bind_viewer
 from guidance_app.rendering import RENDERER_VERSION, render_section
 
 _KEPT_PACKS = 64
-
-
-@dataclass(frozen=True, slots=True)
-class PackSummary:
-    """One live pack in a list; `force_name` is empty for a national one."""
-
-    slug: str
-    reference: str
-    number: int
-    title: str
-    summary: str
-    published_on: date
-    force_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a pin leads to; `edition` and `section` are None where its words may not be shown."""
-
-    pin: Pin
-    edition: PinnedEdition | None
-    section: PinnedSection | None
-
-    @classmethod
-    def find(cls, pin: Pin, pinned: dict[str, PinnedEdition]) -> Self:
-        """Return what a pin leads to among the editions that were loaded."""
-        edition = pinned.get(pin.edition)
-        return cls(pin, edition, edition.find(pin.anchor) if edition and pin.anchor else None)
-
-    @property
-    def sections(self) -> tuple[PinnedSection, ...]:
-        """Return the pinned section, or all of them where the whole edition is pinned."""
-        if self.section or self.edition is None:
-            return (self.section,) if self.section else ()
-        return () if self.pin.anchor else self.edition.sections
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """One step ready to be shown: the HTML is safe; `trainer_html` is empty for learners."""
-
-    step: Step
-    words_html: str
-    scenario_html: str
-    trainer_html: str
-    readings: tuple[Reading, ...]
-
-    @property
-    def anchor(self) -> str:
-        """Return the lasting anchor of the step."""
-        return self.step.anchor
-
-    @property
-    def heading(self) -> str:
-        """Return the heading of the step."""
-        return self.step.heading
-
-    def for_learners(self) -> "StepView":
-        """Return the step without what is for the trainer."""
-        return replace(self, step=self.step.for_learners(), trainer_html="")
-
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """Return the knowledge checks of the step."""
-        return self.step.questions
-
-
-@dataclass(frozen=True, slots=True)
-class PackView:
-    """One edition of a pack; `view` is what every edition says around its words. `run_html` is empty for learners."""
-
-    view: EditionView
-    aims_html: str
-    run_html: str
-    steps: tuple[StepView, ...]
-    pinned: dict[str, PinnedEdition]
-
-    @property
-    def pins(self) -> tuple[Pin, ...]:
-        """Return every pin of the pack once, in the order of its steps."""
-        return tuple(dict.fromkeys(pin for step in self.steps for pin in step.step.list_pins()))
-
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """Return the knowledge checks of all steps, in their order."""
-        return tuple(question for step in self.steps for question in step.questions)
-
-    @property
-    def has_profile(self) -> bool:
-        """Say whether words about a community are among what is pinned: then its notice stands above them."""
-        return any(edition.kind is Kind.COMMUNITY for edition in self.pinned.values())
-
-    def for_learners(self) -> "PackView":
-        """Return the pack without what is for the trainer."""
-        return replace(self, run_html="", steps=tuple(step.for_learners() for step in self.steps))
-
-    def read(self, pin: Pin) -> Reading:
-        """Return what a pin leads to."""
-        return Reading.find(pin, self.pinned)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,9 @@ from guidance_app.domain.errors import WrongState
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.editions import DocumentRow, EditionRow
-from guidance_app.queries.packs import PackView, Reading, StepView, show_pack
-from guidance_app.queries.pinned_words import PinnedEdition
+from guidance_app.queries.pack_views import PackView, Reading, StepView
+from guidance_app.queries.packs import show_pack
+from guidance_app.queries.pinned_views import PinnedEdition
 from guidance_app.rendering import point_to_page, unlink
 
 

@@ -151,6 +151,26 @@ def test_without_a_script_every_answer_can_be_unfolded(taught: Installation, ope
     expect(page.get_by_role("button")).to_have_count(0)
 
 
+def test_an_officer_answers_on_the_page_of_the_pack_and_nothing_of_it_is_sent_or_kept(sign_in: SignIn) -> None:
+    page = sign_in()
+    page.goto("/packs/response-officers", wait_until="load")
+    kept = page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])")
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    box = page.locator(".app-question").first
+    box.locator("[data-app-answer=other] input").first.check()
+    box.get_by_role("button", name="Check my answer").click()
+    expect(box.get_by_role("status")).to_have_text("Not yet. Read why, and choose again.")
+    expect(box.get_by_text("Not this.").locator("visible=true")).to_have_count(1)
+    box.locator("[data-app-answer=right] input").check()
+    box.get_by_role("button", name="Check my answer").click()
+    expect(box.get_by_role("status")).to_have_text("Right.")
+    # Once it is right, what each answer teaches is there with the section it rests on.
+    expect(box.locator("a[href^='/guidance/']").locator("visible=true").first).to_be_visible()
+    assert asked == []
+    assert page.evaluate("JSON.stringify([{...localStorage}, {...sessionStorage}])") == kept
+
+
 def list_shown(page: Page) -> str:
     """Return the name of the screen that is shown, of which there is one."""
     expect(page.locator(SCREEN)).to_have_count(1)

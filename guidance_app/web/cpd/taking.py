@@ -8,7 +8,7 @@ from guidance_app.domain.errors import NotFound
 from guidance_app.domain.packs import Pin, list_screens
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.editions import DocumentRow, EditionRow, find_pack
-from guidance_app.queries.packs import PackView
+from guidance_app.queries.pack_views import PackView
 from guidance_app.queries.packs_to_take import show_notes_to_take, show_pack_to_take
 from guidance_app.rendering.packages import FORMS, Package, PackageForm, build_package
 from guidance_app.rendering.packages.package import CONTENT_SECURITY_POLICY, SCRIPT, STYLES
