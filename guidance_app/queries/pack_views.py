@@ -1,9 +1,11 @@
 """What pages of packs are made of: frozen values, with what is for the trainer until somebody takes it out."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Self
 
+from guidance_app.domain.citations import CitationStatus
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.packs import Pin, Question, Step
 from guidance_app.queries.pinned_views import PinnedEdition, PinnedSection
@@ -25,17 +27,18 @@ class PackSummary:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a pin leads to; `edition` and `section` are None where its words may not be shown."""
+    """What a pin leads to and how that stands; `edition` and `section` are None where its words may not be shown."""
 
     pin: Pin
     edition: PinnedEdition | None
     section: PinnedSection | None
+    status: CitationStatus
 
     @classmethod
-    def find(cls, pin: Pin, pinned: dict[str, PinnedEdition]) -> Self:
+    def find(cls, pin: Pin, pinned: Mapping[str, PinnedEdition], statuses: Mapping[Pin, CitationStatus]) -> Self:
         """Return what a pin leads to among the editions that were loaded."""
         edition = pinned.get(pin.edition)
-        return cls(pin, edition, edition.find(pin.anchor) if edition and pin.anchor else None)
+        return cls(pin, edition, edition.find(pin.anchor) if edition and pin.anchor else None, statuses[pin])
 
     @property
     def sections(self) -> tuple[PinnedSection, ...]:
@@ -83,7 +86,8 @@ class PackView:
     aims_html: str
     run_html: str
     steps: tuple[StepView, ...]
-    pinned: dict[str, PinnedEdition]
+    pinned: Mapping[str, PinnedEdition]
+    statuses: Mapping[Pin, CitationStatus]
 
     @property
     def pins(self) -> tuple[Pin, ...]:
@@ -106,4 +110,4 @@ class PackView:
 
     def read(self, pin: Pin) -> Reading:
         """Return what a pin leads to."""
-        return Reading.find(pin, self.pinned)
+        return Reading.find(pin, self.pinned, self.statuses)

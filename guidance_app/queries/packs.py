@@ -1,5 +1,6 @@
 """Training packs as trainers and learners open them: steps with the words they pin, as they were published."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -7,12 +8,14 @@ from functools import lru_cache
 from sqlalchemy import select
 
 from guidance_app.db import get_engine, read_rows
+from guidance_app.domain.citations import CitationStatus
 from guidance_app.domain.content import Section
-from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Step, StepUnreadable, read_step
+from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Step, StepUnreadable, read_step
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.standing import Withheld
 from guidance_app.domain.withholding import withhold
 from guidance_app.models import Document, Edition, Force, Revision
+from guidance_app.queries.citations import list_statuses
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.queries.editions import DocumentRow, EditionRow
@@ -53,19 +56,24 @@ def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
 def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today: date) -> PackView:
     """Return one edition of a pack as this person sees it: what is for trainers reaches only those who write packs."""
     words = _load_words(str(get_engine().url), edition.revision_id, document.standing.withheld, RENDERER_VERSION)
-    pinned = load_pinned(viewer, [pin for each in words.steps for pin in each.step.list_pins()], today)
+    pins = tuple(dict.fromkeys(pin for each in words.steps for pin in each.step.list_pins()))
+    pinned = load_pinned(viewer, pins, today)
+    statuses = dict(zip(pins, list_statuses(viewer, pins, today), strict=True))
     shown = PackView(
         view=show_edition(document, edition, today),
         aims_html=words.aims_html,
         run_html=words.run_html,
-        steps=tuple(_show_step(each, pinned) for each in words.steps),
+        steps=tuple(_show_step(each, pinned, statuses) for each in words.steps),
         pinned=pinned,
+        statuses=statuses,
     )
     return shown if viewer.may(Permission.WRITE_PACKS) else shown.for_learners()
 
 
-def _show_step(words: _StepWords, pinned: dict[str, PinnedEdition]) -> StepView:
-    readings = tuple(Reading.find(pin, pinned) for pin in words.step.pins)
+def _show_step(
+    words: _StepWords, pinned: Mapping[str, PinnedEdition], statuses: Mapping[Pin, CitationStatus]
+) -> StepView:
+    readings = tuple(Reading.find(pin, pinned, statuses) for pin in words.step.pins)
     return StepView(words.step, words.words_html, words.scenario_html, words.trainer_html, readings)
 
 

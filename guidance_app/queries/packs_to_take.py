@@ -3,10 +3,13 @@
 It has no links, because most lead nowhere outside, and no local facts, because they would go out of date unseen.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 
+from guidance_app.domain.citations import CitationStatus
 from guidance_app.domain.errors import WrongState
+from guidance_app.domain.packs import Pin
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.editions import DocumentRow, EditionRow
@@ -31,7 +34,7 @@ def show_notes_to_take(viewer: Viewer, document: DocumentRow, edition: EditionRo
         pack,
         aims_html=_detach(pack.aims_html),
         run_html=_detach(pack.run_html),
-        steps=tuple(_detach_step(step, pinned) for step in pack.steps),
+        steps=tuple(_detach_step(step, pinned, pack.statuses) for step in pack.steps),
         pinned=pinned,
     )
 
@@ -40,13 +43,15 @@ def _detach_edition(edition: PinnedEdition) -> PinnedEdition:
     return replace(edition, sections=tuple(replace(each, html=_detach(each.html)) for each in edition.sections))
 
 
-def _detach_step(step: StepView, pinned: dict[str, PinnedEdition]) -> StepView:
+def _detach_step(
+    step: StepView, pinned: Mapping[str, PinnedEdition], statuses: Mapping[Pin, CitationStatus]
+) -> StepView:
     return replace(
         step,
         words_html=_detach(step.words_html),
         scenario_html=_detach(step.scenario_html),
         trainer_html=_detach(step.trainer_html),
-        readings=tuple(Reading.find(pin, pinned) for pin in step.step.pins),
+        readings=tuple(Reading.find(pin, pinned, statuses) for pin in step.step.pins),
     )
 
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from guidance_app.domain.kinds import Kind
-from guidance_app.domain.states import EditionState
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,22 +26,11 @@ class PinnedSection:
 
 
 @dataclass(frozen=True, slots=True)
-class PinnedStanding:
-    """How a pinned edition stands today: `newer` is what replaced it, `reason` why it was withdrawn."""
-
-    state: EditionState
-    newer: int | None
-    replaced_on: date | None
-    what_changed: str
-    reason: str
-    cautions: tuple[str, ...]
-    unchecked: bool
-    is_reopened: bool
-
-
-@dataclass(frozen=True, slots=True)
 class PinnedEdition:
-    """One edition that pins name, with its sections; `fingerprint` is the hash of all its words."""
+    """One edition that pins name, with its sections.
+
+    `fingerprint` is the hash of all its words, `cautions` what two people put over the whole of it.
+    """
 
     slug: str
     kind: Kind
@@ -51,7 +39,7 @@ class PinnedEdition:
     published_on: date
     fingerprint: str
     checked_on: date
-    standing: PinnedStanding
+    cautions: tuple[str, ...]
     sections: tuple[PinnedSection, ...]
 
     def find(self, anchor: str) -> PinnedSection | None:

@@ -1,4 +1,4 @@
-"""The words that pins name, as they were published, and how they stand today: one query however many there are.
+"""The words that pins name, as they were published: one query however many there are. How they stand is not here.
 
 Words that were taken down or never published are missing, and those that were withheld or may not be used in training
 are left out: whoever shows a pin says so in their place.
@@ -29,9 +29,8 @@ from guidance_app.models import (
     Section,
     SectionClock,
     SectionRendering,
-    StatusChange,
 )
-from guidance_app.queries.pinned_views import PinnedEdition, PinnedSection, PinnedStanding
+from guidance_app.queries.pinned_views import PinnedEdition, PinnedSection
 from guidance_app.queries.visibility import IS_READABLE, bind_viewer
 from guidance_app.rendering import RENDERER_VERSION
 
@@ -60,16 +59,7 @@ def _show_edition(row: Any, standing: Standing, sections: tuple[PinnedSection, .
         published_on=row.published_on,
         fingerprint=row.content_hash,
         checked_on=min(section.checked_on for section in sections),
-        standing=PinnedStanding(
-            state=row.state,
-            newer=row.newer,
-            replaced_on=row.replaced_on,
-            what_changed=row.changed_since,
-            reason=row.reason or "",
-            cautions=tuple(each.words for each in standing.cautions if not each.anchor),
-            unchecked=standing.unchecked_edition == row.number,
-            is_reopened=bool(standing.reopened),
-        ),
+        cautions=tuple(each.words for each in standing.cautions if not each.anchor),
         sections=sections,
     )
 
@@ -127,14 +117,6 @@ def _read(pins: Collection[Pin], parameters: dict[str, object]) -> Iterable[Any]
 
 
 _Live = aliased(Edition)
-_REASON = (
-    select(StatusChange.note)
-    .where(StatusChange.edition_id == Edition.id, StatusChange.to_state == EditionState.WITHDRAWN)
-    .order_by(StatusChange.id.desc())
-    .limit(1)
-    .correlate(Edition)
-    .scalar_subquery()
-)
 _SECTIONS = (
     select(
         Document.slug,
@@ -146,10 +128,7 @@ _SECTIONS = (
         Revision.content_hash,
         Edition.state,
         Edition.published_on,
-        Edition.changed_since,
         _Live.number.label("newer"),
-        _Live.published_on.label("replaced_on"),
-        _REASON.label("reason"),
         DocumentStanding.standing,
         RevisionSection.anchor,
         RevisionSection.section_hash,

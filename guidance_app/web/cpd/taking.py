@@ -13,10 +13,11 @@ from guidance_app.queries.packs_to_take import show_notes_to_take, show_pack_to_
 from guidance_app.rendering.packages import FORMS, Package, PackageForm, build_package
 from guidance_app.rendering.packages.package import CONTENT_SECURITY_POLICY, SCRIPT, STYLES
 from guidance_app.web.access import current_viewer, requires
+from guidance_app.web.addresses import find_live_address
 from guidance_app.web.assets import read_asset
 from guidance_app.web.clock import today
 from guidance_app.web.cpd.blueprint import blueprint
-from guidance_app.web.shift.paper import CLASSIFICATION, Sheet, find_live_address, send_pdf, show_page
+from guidance_app.web.shift.paper import CLASSIFICATION, Sheet, send_pdf, show_page
 
 _ASSETS = {STYLES: "learn.css", SCRIPT: "learn.js"}
 _PAGE, _SHELL = "cpd/package/page.html", "cpd/package/link.html"
