@@ -38,9 +38,9 @@ function show(index, focus = false) {
 
 function go(index) {
   if (!screens[index]) return;
-  // At once: the address tells of it only later, and a second key may come before that.
   show(index, true);
-  location.hash = screens[index].id;
+  // Not by `location`, which would scroll past what stands above the screen.
+  history.pushState(null, "", `#${screens[index].id}`);
 }
 
 // What does not fit is read before the next idea comes: whoever holds a clicker has no other way down.

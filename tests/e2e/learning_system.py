@@ -44,13 +44,13 @@ class LearningSystem:
             """([made, api, kept]) => {
               window[api] = new window[made]({ autocommit: false, logLevel: 5 });
               if (kept) window[api].loadFromJSON(kept);
-              document.querySelector("iframe").src = "/package/index.html";
+              const lesson = document.querySelector("iframe");
+              lesson.src = "/package/index.html";
+              return new Promise((ready) => lesson.addEventListener("load", () => ready(), { once: true }));
             }""",
             [self._class, self._api, self.kept.get("cmi")],
         )
-        lesson = self.page.frame_locator("iframe")
-        lesson.locator("h1").wait_for()
-        return lesson
+        return self.page.frame_locator("iframe")
 
     def close(self) -> None:
         """Take the frame away, as a learner who goes elsewhere does, and keep what was said."""

@@ -229,4 +229,4 @@ def test_taking_away_asks_as_much_for_many_pins_as_for_few(bring: Bring) -> None
     client.get(FOR_LEARNERS[0])
     with record_queries(installation.app) as statements:
         client.get(f"{PACK}/take/scorm-1-2.zip")
-    assert len([each for each in statements if "user_session" not in each]) <= 8, statements
+    assert len([each for each in statements if "user_session" not in each]) <= 6, statements
