@@ -1,5 +1,6 @@
 """Training packs as trainers and learners open them: steps with the words they pin, as they were published."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -7,93 +8,24 @@ from functools import lru_cache
 from sqlalchemy import select
 
 from guidance_app.db import get_engine, read_rows
+from guidance_app.domain.citations import CitationStatus
 from guidance_app.domain.content import Section
-from guidance_app.domain.kinds import Kind
-from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
+from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Step, StepUnreadable, read_step
 from guidance_app.domain.permissions import Permission, Viewer
+from guidance_app.domain.standing import Withheld
+from guidance_app.domain.withholding import withhold
 from guidance_app.models import Document, Edition, Force, Revision
+from guidance_app.queries.citations import list_statuses
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.queries.editions import DocumentRow, EditionRow
-from guidance_app.queries.pinned_words import PinnedEdition, PinnedSection, load_pinned
-from guidance_app.queries.view_models import EditionView
+from guidance_app.queries.pack_views import PackSummary, PackView, Reading, StepView
+from guidance_app.queries.pinned_views import PinnedEdition
+from guidance_app.queries.pinned_words import load_pinned
 from guidance_app.queries.visibility import IS_LIVE_PACK, bind_viewer
 from guidance_app.rendering import RENDERER_VERSION, render_section
 
 _KEPT_PACKS = 64
-
-
-@dataclass(frozen=True, slots=True)
-class PackSummary:
-    """One live pack in a list; `force_name` is empty for a national one."""
-
-    slug: str
-    reference: str
-    number: int
-    title: str
-    summary: str
-    published_on: date
-    force_name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a pin leads to; `edition` and `section` are None where its words may not be shown."""
-
-    pin: Pin
-    edition: PinnedEdition | None
-    section: PinnedSection | None
-
-
-@dataclass(frozen=True, slots=True)
-class StepView:
-    """One step ready to be shown: the HTML is safe; `trainer_html` is empty for learners."""
-
-    step: Step
-    words_html: str
-    scenario_html: str
-    trainer_html: str
-    readings: tuple[Reading, ...]
-
-    @property
-    def anchor(self) -> str:
-        """Return the lasting anchor of the step."""
-        return self.step.anchor
-
-    @property
-    def heading(self) -> str:
-        """Return the heading of the step."""
-        return self.step.heading
-
-    @property
-    def questions(self) -> tuple[Question, ...]:
-        """Return the knowledge checks of the step."""
-        return self.step.questions
-
-
-@dataclass(frozen=True, slots=True)
-class PackView:
-    """One edition of a pack; `view` is what every edition says around its words. `run_html` is empty for learners."""
-
-    view: EditionView
-    aims_html: str
-    run_html: str
-    steps: tuple[StepView, ...]
-    pinned: dict[str, PinnedEdition]
-
-    @property
-    def pins(self) -> tuple[Pin, ...]:
-        """Return every pin of the pack once, in the order of its steps."""
-        return tuple(dict.fromkeys(pin for step in self.steps for pin in step.step.list_pins()))
-
-    @property
-    def has_profile(self) -> bool:
-        """Say whether words about a community are among what is pinned: then its notice stands above them."""
-        return any(edition.kind is Kind.COMMUNITY for edition in self.pinned.values())
-
-    def read(self, pin: Pin) -> Reading:
-        """Return what a pin leads to."""
-        return _read(pin, self.pinned)
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,36 +55,31 @@ def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
 
 def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today: date) -> PackView:
     """Return one edition of a pack as this person sees it: what is for trainers reaches only those who write packs."""
-    words = _load_words(str(get_engine().url), edition.revision_id, RENDERER_VERSION)
-    trains = viewer.may(Permission.WRITE_PACKS)
-    pinned = load_pinned(viewer, [pin for each in words.steps for pin in each.step.list_pins()])
-    return PackView(
+    words = _load_words(str(get_engine().url), edition.revision_id, document.standing.withheld, RENDERER_VERSION)
+    pins = tuple(dict.fromkeys(pin for each in words.steps for pin in each.step.list_pins()))
+    pinned = load_pinned(viewer, pins, today)
+    statuses = dict(zip(pins, list_statuses(viewer, pins, today), strict=True))
+    shown = PackView(
         view=show_edition(document, edition, today),
         aims_html=words.aims_html,
-        run_html=words.run_html if trains else "",
-        steps=tuple(_show_step(each, pinned, trains=trains) for each in words.steps),
+        run_html=words.run_html,
+        steps=tuple(_show_step(each, pinned, statuses) for each in words.steps),
         pinned=pinned,
+        statuses=statuses,
     )
+    return shown if viewer.may(Permission.WRITE_PACKS) else shown.for_learners()
 
 
-def _show_step(words: _StepWords, pinned: dict[str, PinnedEdition], *, trains: bool) -> StepView:
-    return StepView(
-        step=words.step if trains else words.step.for_learners(),
-        words_html=words.words_html,
-        scenario_html=words.scenario_html,
-        trainer_html=words.trainer_html if trains else "",
-        readings=tuple(_read(pin, pinned) for pin in words.step.pins),
-    )
-
-
-def _read(pin: Pin, pinned: dict[str, PinnedEdition]) -> Reading:
-    edition = pinned.get(pin.edition)
-    return Reading(pin, edition, edition.find(pin.anchor) if edition and pin.anchor else None)
+def _show_step(
+    words: _StepWords, pinned: Mapping[str, PinnedEdition], statuses: Mapping[Pin, CitationStatus]
+) -> StepView:
+    readings = tuple(Reading.find(pin, pinned, statuses) for pin in words.step.pins)
+    return StepView(words.step, words.words_html, words.scenario_html, words.trainer_html, readings)
 
 
 @lru_cache(maxsize=_KEPT_PACKS)
-def _load_words(_database: str, revision_id: int, _renderer: int) -> _PackWords:
-    sections = load_content_of(revision_id).sections
+def _load_words(_database: str, revision_id: int, withheld: tuple[Withheld, ...], _renderer: int) -> _PackWords:
+    sections = withhold(load_content_of(revision_id), withheld).sections
     bodies = {section.anchor: section.body for section in sections if section.anchor in NO_STEPS}
     steps = tuple(_render_step(section) for section in sections if section.anchor not in NO_STEPS)
     return _PackWords(_render(bodies.get(AIMS, "")), _render(bodies.get(HOW_TO_RUN_IT, "")), steps)

@@ -16,6 +16,7 @@ from tests.support.tokens import make_token_of, show_token
 ANYBODY = frozenset({"anonymous", "officer", "trainer", "editor", "approver", "administrator"})
 SIGNED_IN = ANYBODY - {"anonymous"}
 WRITING = frozenset({"editor", "approver"})
+TRAINING = frozenset({"trainer", "editor", "approver"})
 ANSWERING = frozenset({"editor", "approver"})
 LIFTING = frozenset({"approver"})
 CHECKING = frozenset({"editor", "approver"})
@@ -61,6 +62,15 @@ TABLE = (
     Door("/packs",                                "/packs",                    "GET",      SIGNED_IN, 200),
     Door("/packs/<slug:slug>",                    "/packs/none",               "GET",      SIGNED_IN, 404),
     Door("/packs/<slug:slug>/v/<number:number>",  "/packs/none/v/1",           "GET",      SIGNED_IN, 404),
+    Door("/packs/<slug:slug>/v/<number:number>/take", "/packs/none/v/1/take",  "GET",      TRAINING,  404),
+    Door("/packs/<slug:slug>/v/<number:number>/present", "/packs/none/v/1/present", "GET", TRAINING,  404),
+    Door("/packs/<slug:slug>/v/<number:number>/handout", "/packs/none/v/1/handout", "GET", TRAINING,  404),
+    Door("/packs/<slug:slug>/v/<number:number>/handout.pdf",
+         "/packs/none/v/1/handout.pdf",                                        "GET",      TRAINING,  404),
+    Door("/packs/<slug:slug>/v/<number:number>/notes", "/packs/none/v/1/notes", "GET",     TRAINING,  404),
+    Door("/packs/<slug:slug>/v/<number:number>/notes.pdf", "/packs/none/v/1/notes.pdf", "GET", TRAINING, 404),
+    Door("/packs/<slug:slug>/v/<number:number>/take/<slug:form>.zip",
+         "/packs/none/v/1/take/html.zip",                                      "GET",      TRAINING,  404),
     Door("/phrases",                              "/phrases",                  "GET",      SIGNED_IN, 200),
     Door("/phrases/<slug:code>",                  "/phrases/urd",              "GET",      SIGNED_IN, 200),
     Door("/phrases/sheet",                        "/phrases/sheet",            "GET",      SIGNED_IN, 200),

@@ -41,6 +41,7 @@ VALUES: dict[str, tuple[str, ...]] = {
     "entry_id": ("1",),
     "token_id": ("1",),
     "use": ("calendar", "changes"),
+    "form": ("html",),
 }
 QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.

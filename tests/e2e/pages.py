@@ -194,7 +194,14 @@ WRITING = {
     "contribution, withdrawn already": Example(f"/write/{made.WITHHELD}/contributions/{{withdrawn}}/withdraw", 409),
     "guests": Example(f"{_GIVEN}/guests"),
 }
-PAGES = {**READING, **PUBLIC, **KEEPING, **WRITING}
+_PACK = "/packs/response-officers/v/1"
+TEACHING = {
+    "pack, ways to take it away": Example(f"{_PACK}/take"),
+    "pack, before a room": Example(f"{_PACK}/present"),
+    "pack, handout": Example(f"{_PACK}/handout"),
+    "pack, trainer's notes": Example(f"{_PACK}/notes"),
+}
+PAGES = {**READING, **PUBLIC, **KEEPING, **WRITING, **TEACHING}
 
 # What only leads to a page above, and what is no page.
 LEADS_ON = {
@@ -246,6 +253,9 @@ FILES = {
     "/now/card.pdf": "application/pdf",
     "/now/briefing.pdf": "application/pdf",
     "/phrases/sheet.pdf": "application/pdf",
+    f"{_PACK}/handout.pdf": "application/pdf",
+    f"{_PACK}/notes.pdf": "application/pdf",
+    f"{_PACK}/take/html.zip": "application/zip",
     "/sw.js": "text/javascript",
     "/app.webmanifest": "application/manifest+json",
     "/pocket/now.json": "application/json",

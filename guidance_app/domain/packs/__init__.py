@@ -5,6 +5,7 @@ It knows no database: which pins exist, and what they say today, is asked elsewh
 
 from guidance_app.domain.packs.pins import PIN, Pin, read_pin
 from guidance_app.domain.packs.reading import StepUnreadable, read_step
+from guidance_app.domain.packs.screens import Screen, ScreenKind, list_screens
 from guidance_app.domain.packs.steps import AIMS, HOW_TO_RUN_IT, NO_STEPS, Answer, Question, Step
 from guidance_app.domain.packs.writing import spell_step
 
@@ -16,8 +17,11 @@ __all__ = [
     "Answer",
     "Pin",
     "Question",
+    "Screen",
+    "ScreenKind",
     "Step",
     "StepUnreadable",
+    "list_screens",
     "read_pin",
     "read_step",
     "spell_step",
