@@ -54,6 +54,9 @@ class RecordAction(StrEnum):
     FACT_TAKEN_OUT = "fact:taken-out"
     ROTA_IMPORTED = "rota:imported"
     ROTA_CHANGED = "rota:changed"
+    PLATFORM_ADDED = "platform:added"
+    PLATFORM_ENDED = "platform:ended"
+    TOOL_KEY_MADE = "platform:key-made"
 
 
 # Filled from `detail` and the subject, for the page that shows the Record.
@@ -94,6 +97,9 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.FACT_TAKEN_OUT: "took out the {subject}",
     RecordAction.ROTA_IMPORTED: "put {entries} duties from {since} on in the {subject}",
     RecordAction.ROTA_CHANGED: "{change} a duty in the {subject}",
+    RecordAction.PLATFORM_ADDED: "let the {subject} open packs, from {origins}",
+    RecordAction.PLATFORM_ENDED: "ended the {subject}",
+    RecordAction.TOOL_KEY_MADE: "made a new key for {subject}",
 }
 
 

@@ -34,6 +34,7 @@ class PackSummary:
     summary: str
     published_on: date
     force_name: str
+    revision_id: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +88,11 @@ class PackView:
         return tuple(dict.fromkeys(pin for step in self.steps for pin in step.step.list_pins()))
 
     @property
+    def questions(self) -> tuple[Question, ...]:
+        """Return every knowledge check of the pack, in the order of its steps."""
+        return tuple(question for step in self.steps for question in step.questions)
+
+    @property
     def has_profile(self) -> bool:
         """Say whether words about a community are among what is pinned: then its notice stands above them."""
         return any(edition.kind is Kind.COMMUNITY for edition in self.pinned.values())
@@ -116,7 +122,16 @@ class _PackWords:
 def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
     """Return the live packs that a person can open, by title."""
     return tuple(
-        PackSummary(row.slug, row.reference, row.number, row.title, row.summary, row.published_on, row.force_name or "")
+        PackSummary(
+            slug=row.slug,
+            reference=row.reference,
+            number=row.number,
+            title=row.title,
+            summary=row.summary,
+            published_on=row.published_on,
+            force_name=row.force_name or "",
+            revision_id=row.revision_id,
+        )
         for row in read_rows(_LIVE, bind_viewer(viewer))
     )
 
@@ -133,6 +148,12 @@ def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today:
         steps=tuple(_show_step(each, pinned, trains=trains) for each in words.steps),
         pinned=pinned,
     )
+
+
+def count_questions(pack: PackSummary) -> int:
+    """Return how many knowledge checks a pack has; its words are kept, as for reading it."""
+    words = _load_words(str(get_engine().url), pack.revision_id, RENDERER_VERSION)
+    return sum(len(each.step.questions) for each in words.steps)
 
 
 def _show_step(words: _StepWords, pinned: dict[str, PinnedEdition], *, trains: bool) -> StepView:
@@ -180,6 +201,7 @@ _LIVE = (
         Revision.summary,
         Edition.published_on,
         Force.name.label("force_name"),
+        Revision.id.label("revision_id"),
     )
     .join(Edition, Edition.document_id == Document.id)
     .join(Revision, Revision.id == Edition.revision_id)

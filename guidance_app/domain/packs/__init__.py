@@ -3,6 +3,7 @@
 It knows no database: which pins exist, and what they say today, is asked elsewhere.
 """
 
+from guidance_app.domain.packs.marking import Score, is_answered_right, mark
 from guidance_app.domain.packs.pins import PIN, Pin, read_pin
 from guidance_app.domain.packs.reading import StepUnreadable, read_step
 from guidance_app.domain.packs.steps import AIMS, HOW_TO_RUN_IT, NO_STEPS, Answer, Question, Step
@@ -16,8 +17,11 @@ __all__ = [
     "Answer",
     "Pin",
     "Question",
+    "Score",
     "Step",
     "StepUnreadable",
+    "is_answered_right",
+    "mark",
     "read_pin",
     "read_step",
     "spell_step",
