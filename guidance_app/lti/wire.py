@@ -21,6 +21,7 @@ _MOST_BYTES = 256 * 1024
 _PIECE = 16 * 1024
 # Of the four threads of a worker, two stay for officers whatever a platform does.
 _AT_ONCE = BoundedSemaphore(2)
+_WAIT_SECONDS = 3
 
 
 class Wire(requests.Session):
@@ -39,7 +40,7 @@ class Wire(requests.Session):
         """Ask one address. Raises PlatformSilent."""
         if not (self._platform.is_at(str(url)) and self._rules.allows_scheme(str(url))):
             raise PlatformSilent
-        if not _AT_ONCE.acquire(timeout=_MOST_SECONDS):
+        if not _AT_ONCE.acquire(timeout=_WAIT_SECONDS):
             raise PlatformSilent
         try:
             timeout = (_CONNECT_SECONDS, _READ_SECONDS)

@@ -163,7 +163,9 @@ class LtiPlatform:
 
 
 def _form(to: str, values: dict[str, str]) -> str:
-    fields = "".join(f'<input type="hidden" name="{name}" value="{html.escape(value)}">' for name, value in values.items())
+    fields = "".join(
+        f'<input type="hidden" name="{name}" value="{html.escape(value)}">' for name, value in values.items()
+    )
     send = "<script>document.forms[0].submit()</script>"
     return f'<!doctype html><title>Going on</title><form method="post" action="{html.escape(to)}">{fields}</form>{send}'
 
@@ -209,7 +211,7 @@ def run_platform(tool: str) -> Iterator[LtiPlatform]:
             self.end_headers()
             self.wfile.write(sent)
 
-        def log_message(self, format: str, *args: object) -> None:
+        def log_message(self, *args: object) -> None:
             """Say nothing."""
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)

@@ -2,12 +2,13 @@
 
 import re
 from dataclasses import dataclass
-from ipaddress import IPv4Address, IPv6Address, ip_address
+from ipaddress import IPv4Address, IPv6Address, ip_address, ip_network
 from urllib.parse import urlsplit
 
 LONGEST_ADDRESS = 500
 _HOST = r"[a-z0-9](?:[a-z0-9-]{0,62})(?:\.[a-z0-9](?:[a-z0-9-]{0,62}))*"
 _ADDRESS = re.compile(rf"(?P<origin>https?://{_HOST}(?::[1-9][0-9]{{0,4}})?)(?P<path>/[A-Za-z0-9._~/%+,;=@-]*)?")
+_NAT64, _OWN_NAT64 = ip_network("64:ff9b::/96"), ip_network("64:ff9b:1::/48")
 _USUAL_PORTS = (":443", ":80")
 
 
@@ -52,8 +53,17 @@ def find_origin(address: str) -> str:
     return origin.removesuffix(usual)
 
 
+def _find_inner(reached: IPv6Address) -> IPv4Address | None:
+    """Return the older address that a newer one only carries."""
+    if reached in _NAT64:
+        return IPv4Address(int(reached) & 0xFFFFFFFF)
+    return reached.ipv4_mapped or reached.sixtofour
+
+
 def _is_public(reached: IPv4Address | IPv6Address) -> bool:
-    mapped = getattr(reached, "ipv4_mapped", None)
-    if mapped is not None:
-        return _is_public(mapped)
+    inner = _find_inner(reached) if isinstance(reached, IPv6Address) else None
+    if inner is not None:
+        return _is_public(inner)
+    if reached in _OWN_NAT64:
+        return False
     return reached.is_global and not reached.is_multicast

@@ -1,4 +1,4 @@
-"""The knowledge check of a pack: answers are marked and forgotten; a score goes to the course when a learner says so."""
+"""The knowledge check of a pack: answers are marked and forgotten; a score goes to the course if a learner says so."""
 
 from flask import render_template, request
 from flask.typing import ResponseReturnValue

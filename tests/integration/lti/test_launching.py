@@ -1,5 +1,6 @@
-"""A launch opens the pack that the link was made for, for readers only; whatever is not as it should be opens nothing."""
+"""A launch opens the pack that the link was made for, for readers only; what is not as it should be opens nothing."""
 
+import json
 import time
 from collections.abc import Callable
 from typing import Any
@@ -11,8 +12,8 @@ from sqlalchemy import text
 
 from guidance_app.db import get_session
 from guidance_app.lti import ToolKey, make_private_key
-from tests.support.installations import Installation
 from tests.support.clocks import moved_by
+from tests.support.installations import Installation
 from tests.support.launches import ALONE, come, set_out
 from tests.support.lti_platform import CLAIM, CLIENT, EMAIL, GRADES, LEARNER, NAME, LtiPlatform
 
@@ -56,7 +57,9 @@ def test_its_pages_hold_no_way_into_the_rest(browser: FlaskClient, platform: Lti
     for address in (PACK, f"{PACK}/source/HBA-002/4", f"{PACK}/questions", "/lti/packs"):
         page = browser.get(address)
         links = {part.split('"')[0] for part in page.text.split('href="')[1:]}
-        assert {link for link in links if not link.startswith(("/lti/", "/static/", "#"))} <= {"/now", "tel:999"}, address
+        assert {link for link in links if not link.startswith(("/lti/", "/static/", "#"))} <= {"/now", "tel:999"}, (
+            address
+        )
         assert page.headers["Cache-Control"] == "no-store"
         assert "<script" not in page.text
 
@@ -74,7 +77,7 @@ def test_nothing_of_the_learner_is_kept_or_shown(
     assert {table for table, rows in after.items() if rows != before[table]} == {"spent_nonce"}
     for words in (NAME, EMAIL, LEARNER):
         assert words not in stored + shown + caplog.text
-        assert words not in "".join(cookie.value for cookie in browser._cookies.values())
+        assert words not in "".join(cookie.value for cookie in (browser._cookies or {}).values())
 
 
 def count_rows() -> dict[str, int]:
@@ -114,7 +117,7 @@ def without(*names: str) -> Tamper:
 
 
 def unsigned(platform: LtiPlatform, claims: dict[str, Any]) -> str:
-    return jwt.encode(claims, None, "none", {"kid": jwt.get_unverified_header(platform.sign(claims))["kid"]})
+    return jwt.encode(claims, "", "none", {"kid": jwt.get_unverified_header(platform.sign(claims))["kid"]})
 
 
 def signed_with_the_public_key(platform: LtiPlatform, claims: dict[str, Any]) -> str:
@@ -128,7 +131,7 @@ def signed_with_the_public_key(platform: LtiPlatform, claims: dict[str, Any]) ->
 
 
 def json_of(claims: dict[str, Any]) -> str:
-    return jwt.api_jwt.json.dumps(claims)
+    return json.dumps(claims)
 
 
 def signed_by_a_stranger(platform: LtiPlatform, claims: dict[str, Any]) -> str:
@@ -195,10 +198,11 @@ def test_several_parties_with_us_named_are_taken(browser: FlaskClient, platform:
 
 def test_an_answer_is_taken_once(browser: FlaskClient, platform: LtiPlatform) -> None:
     coming = set_out(browser, platform)
-    cookies = dict(browser._cookies)
+    cookies = dict(browser._cookies or {})
     assert coming.arrive().status_code == 303
     assert coming.arrive().status_code == 403
     # Not even where the browser puts back what it was told to forget.
+    assert browser._cookies is not None
     browser._cookies.update(cookies)
     assert coming.arrive().status_code == 403
 
