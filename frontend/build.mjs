@@ -12,6 +12,7 @@ const files = {
   "paper.css": await compileStyles(here, "scss/paper.scss"),
   "app.js": await compileScript(here, "js/app.js"),
   "checklist.js": await compileScript(here, "js/checklist.js"),
+  "reflection.js": await compileScript(here, "js/reflection.js"),
   "writing.js": await compileScript(here, "js/writing.js"),
   "saved.js": await compileScript(here, "js/saved.js"),
   "hide.js": await compileScript(here, "js/hide.js", "iife"),

@@ -54,6 +54,7 @@ TABLE = (
     Door("/packs",                                "/packs",                    "GET",      SIGNED_IN, 200),
     Door("/packs/<slug:slug>",                    "/packs/none",               "GET",      SIGNED_IN, 404),
     Door("/packs/<slug:slug>/v/<number:number>",  "/packs/none/v/1",           "GET",      SIGNED_IN, 404),
+    Door("/packs/<slug:slug>/v/<number:number>/reflection", "/packs/none/v/1/reflection", "GET", SIGNED_IN, 404),
     Door("/phrases",                              "/phrases",                  "GET",      SIGNED_IN, 200),
     Door("/phrases/<slug:code>",                  "/phrases/urd",              "GET",      SIGNED_IN, 200),
     Door("/phrases/sheet",                        "/phrases/sheet",            "GET",      SIGNED_IN, 200),

@@ -90,6 +90,7 @@ READING = {
     "packs": Example("/packs"),
     "pack": Example("/packs/response-officers"),
     "pack, edition": Example("/packs/response-officers/v/1"),
+    "pack, reflection": Example("/packs/response-officers/v/1/reflection"),
     "account": Example("/account"),
     "saved": Example("/saved"),
     "waiting": Example("/waiting"),
