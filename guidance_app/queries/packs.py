@@ -150,12 +150,6 @@ def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today:
     )
 
 
-def count_questions(pack: PackSummary) -> int:
-    """Return how many knowledge checks a pack has; its words are kept, as for reading it."""
-    words = _load_words(str(get_engine().url), pack.revision_id, RENDERER_VERSION)
-    return sum(len(each.step.questions) for each in words.steps)
-
-
 def _show_step(words: _StepWords, pinned: dict[str, PinnedEdition], *, trains: bool) -> StepView:
     return StepView(
         step=words.step if trains else words.step.for_learners(),

@@ -7,7 +7,7 @@ from guidance_app.domain.cited_text import shorten
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import find_pack
-from guidance_app.queries.reflections import load_prompts
+from guidance_app.queries.pack_contents import load_prompts
 from guidance_app.queries.view_models import EditionView
 from guidance_app.rendering.citations import Reference, write_reference
 from guidance_app.web.access import current_viewer, requires
