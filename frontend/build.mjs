@@ -16,6 +16,7 @@ const files = {
   "paper.css": await compileStyles(here, "scss/paper.scss"),
   "app.js": await compileScript(here, "js/app.js"),
   "checklist.js": await compileScript(here, "js/checklist.js"),
+  "reflection.js": await compileScript(here, "js/reflection.js"),
   "writing.js": await compileScript(here, "js/writing.js"),
   "questions.js": await compileScript(here, "js/questions.js"),
   "present.js": await compileScript(here, "js/present.js"),

@@ -28,6 +28,7 @@ def create_app(settings: "Settings") -> "Flask":
         health,
         jinja,
         library,
+        lti,
         protection,
         repeat_visits,
         reviewing,
@@ -40,7 +41,7 @@ def create_app(settings: "Settings") -> "Flask":
     db.init_db(app, settings.database_url)
     protection.prepare_app(app, settings)
     jinja.init_app(app, settings)
-    for room in (library, shift, reviewing, editing, guest, force, cpd, account, community, api, health):
+    for room in (library, shift, reviewing, editing, guest, force, cpd, lti, account, community, api, health):
         app.register_blueprint(room.blueprint)
     health.init_app(app, settings, is_migrated=lambda: is_at_head(db.get_engine()))
     assets.init_app(app)

@@ -36,6 +36,7 @@ def demo_settings(folder: Path) -> Settings:
         trusted_hosts=tuple(sorted(LOOPBACK_HOSTS)),
         secure_cookies=False,
         force_name=FORCE_NAME,
+        lti_private_hosts=tuple(sorted(LOOPBACK_HOSTS)),
         demo=True,
     )
 

@@ -32,6 +32,7 @@ class Settings:
     smtp_url: str = ""
     mail_from: str = ""
     public_url: str = ""
+    lti_private_hosts: tuple[str, ...] = ()
     demo: bool = False
     testing: bool = False
 
@@ -50,7 +51,7 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         secret_key=given["secret_key"],
         database_url=given["database_url"],
         index_folder=Path(given["index_folder"]),
-        trusted_hosts=tuple(host.strip() for host in given["trusted_hosts"].split(",") if host.strip()),
+        trusted_hosts=_split(given["trusted_hosts"]),
         proxy_hops=int(given.get("proxy_hops", "0")),
         force_name=given.get("force_name", "Your force"),
         session_idle_minutes=int(given.get("session_idle_minutes", "30")),
@@ -59,7 +60,12 @@ def settings_from_environment(environment: Mapping[str, str] | None = None) -> S
         smtp_url=given.get("smtp_url", "").strip(),
         mail_from=given.get("mail_from", "").strip(),
         public_url=given.get("public_url", "").strip().rstrip("/"),
+        lti_private_hosts=_split(given.get("lti_private_hosts", "")),
     )
+
+
+def _split(given: str) -> tuple[str, ...]:
+    return tuple(each.strip() for each in given.split(",") if each.strip())
 
 
 _REQUIRED = {

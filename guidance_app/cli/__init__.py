@@ -8,6 +8,7 @@ from guidance_app.cli.audit import audit
 from guidance_app.cli.content import content
 from guidance_app.cli.failures import ReadableGroup
 from guidance_app.cli.index import index
+from guidance_app.cli.platforms import platforms
 from guidance_app.cli.remind import remind
 from guidance_app.cli.search import search
 from guidance_app.cli.serving import run, serve
@@ -22,5 +23,5 @@ def guidance(context: click.Context) -> None:
     context.obj = ScriptInfo(create_app=make_tool_app)
 
 
-for command in (run, serve, audit, content, index, remind, search, users):
+for command in (run, serve, audit, content, index, platforms, remind, search, users):
     guidance.add_command(command)

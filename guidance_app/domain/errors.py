@@ -33,6 +33,10 @@ class LinkEnded(DomainError):
     """A guest's link does not work: wrong, run out, taken back, or for a draft that is one no more."""
 
 
+class LaunchEnded(DomainError):
+    """What a learning platform opened has ended, or this browser opened nothing."""
+
+
 class TextRefused(DomainError):
     """The text cannot be taken as it is; `problems` says where and what to do, one sentence each."""
 

@@ -21,6 +21,7 @@ class Permission(StrEnum):
     READ_FIRST_HOUR = "read what to do in the first hour, signed in or not"
     REVIEW_AS_GUEST = "read and comment on the one draft that a link names, without an account"
     SAY_IT_IS_WRONG = "tell us that guidance is wrong about one's own community, without an account"
+    LEARN_BY_LAUNCH = "read the packs that a learning platform opened and what they pin, without an account"
     READ_LIBRARY = "read published editions of national documents and of one's own force"
     GIVE_FEEDBACK = "say of a section that it helped, is out of date or could cause harm"
     MANAGE_OWN_ACCOUNT = "see one's own account, choose a theme, sign out"
@@ -38,12 +39,19 @@ class Permission(StrEnum):
     FILL_LOCAL_FACTS = "fill in the force's own facts and its rota of who to ring"
     MANAGE_OWNERS = "say which post owns a document and who holds the post"
     MANAGE_ACCOUNTS = "add, list and disable accounts"
+    MANAGE_PLATFORMS = "say which learning platforms may open the force's packs"
 
 
-# What needs no account: a session that has ended must not stand between an officer and the first hour, and a community
-# member has no account at all.
+# What needs no account: a session that has ended must not stand between an officer and the first hour; a community
+# member has no account at all; and who comes from a learning platform is known to that platform alone.
 OPEN_TO_ALL = frozenset(
-    {Permission.PUBLIC, Permission.READ_FIRST_HOUR, Permission.REVIEW_AS_GUEST, Permission.SAY_IT_IS_WRONG}
+    {
+        Permission.PUBLIC,
+        Permission.READ_FIRST_HOUR,
+        Permission.REVIEW_AS_GUEST,
+        Permission.SAY_IT_IS_WRONG,
+        Permission.LEARN_BY_LAUNCH,
+    }
 )
 _EVERYONE = OPEN_TO_ALL | {
     Permission.READ_LIBRARY,
@@ -74,7 +82,13 @@ ROLE_PERMISSIONS: dict[Role, frozenset[Permission]] = {
         Permission.WITHDRAW,
         Permission.MANAGE_OWNERS,
     },
-    Role.ADMINISTRATOR: _EVERYONE | {Permission.FILL_LOCAL_FACTS, Permission.MANAGE_OWNERS, Permission.MANAGE_ACCOUNTS},
+    Role.ADMINISTRATOR: _EVERYONE
+    | {
+        Permission.FILL_LOCAL_FACTS,
+        Permission.MANAGE_OWNERS,
+        Permission.MANAGE_ACCOUNTS,
+        Permission.MANAGE_PLATFORMS,
+    },
 }
 
 

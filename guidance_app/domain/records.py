@@ -60,6 +60,9 @@ class RecordAction(StrEnum):
     PHRASES_TAKEN_BACK = "phrases:taken-back"
     ROTA_IMPORTED = "rota:imported"
     ROTA_CHANGED = "rota:changed"
+    PLATFORM_ADDED = "platform:added"
+    PLATFORM_ENDED = "platform:ended"
+    TOOL_KEY_MADE = "platform:key-made"
 
 
 # Filled from `detail` and the subject, for the page that shows the Record.
@@ -106,6 +109,9 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.PHRASES_TAKEN_BACK: "took back the speaker’s check of the {subject}",
     RecordAction.ROTA_IMPORTED: "put {entries} duties from {since} on in the {subject}",
     RecordAction.ROTA_CHANGED: "{change} a duty in the {subject}",
+    RecordAction.PLATFORM_ADDED: "let the {subject} open packs, from {origins}",
+    RecordAction.PLATFORM_ENDED: "ended the {subject}",
+    RecordAction.TOOL_KEY_MADE: "made a new key for {subject}",
 }
 
 

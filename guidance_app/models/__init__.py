@@ -14,6 +14,7 @@ from guidance_app.models.edition import Edition, StatusChange
 from guidance_app.models.force import Force
 from guidance_app.models.guest import GuestComment, GuestLink, GuestReview
 from guidance_app.models.index_job import IndexJob
+from guidance_app.models.learning import LearningPlatform, SigningKey, SpentNonce
 from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
 from guidance_app.models.phrase_check import PhraseCheck
@@ -73,6 +74,7 @@ __all__ = [
     "IndexJob",
     "Justification",
     "KindOwner",
+    "LearningPlatform",
     "LocalFact",
     "PageCaution",
     "PhraseCheck",
@@ -94,6 +96,8 @@ __all__ = [
     "SectionClock",
     "SectionRendering",
     "SignInLimit",
+    "SigningKey",
+    "SpentNonce",
     "StatusChange",
     "UnsavedWork",
     "UrgentPublication",

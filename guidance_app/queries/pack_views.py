@@ -23,6 +23,7 @@ class PackSummary:
     summary: str
     published_on: date
     force_name: str
+    revision_id: int
 
 
 @dataclass(frozen=True, slots=True)

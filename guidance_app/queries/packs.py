@@ -48,7 +48,16 @@ class _PackWords:
 def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
     """Return the live packs that a person can open, by title."""
     return tuple(
-        PackSummary(row.slug, row.reference, row.number, row.title, row.summary, row.published_on, row.force_name or "")
+        PackSummary(
+            slug=row.slug,
+            reference=row.reference,
+            number=row.number,
+            title=row.title,
+            summary=row.summary,
+            published_on=row.published_on,
+            force_name=row.force_name or "",
+            revision_id=row.revision_id,
+        )
         for row in read_rows(_LIVE, bind_viewer(viewer))
     )
 
@@ -107,6 +116,7 @@ _LIVE = (
         Revision.summary,
         Edition.published_on,
         Force.name.label("force_name"),
+        Revision.id.label("revision_id"),
     )
     .join(Edition, Edition.document_id == Document.id)
     .join(Revision, Revision.id == Edition.revision_id)

@@ -29,6 +29,13 @@ def accept_without_token(view: View) -> View:
     return view
 
 
+def accept_from_platforms(view: View) -> View:
+    """Let another site send a form here: what it sends is believed only as far as it is signed (docs/adr/0046)."""
+    vars(view)["takes_other_sites"] = True
+    csrf.exempt(view)
+    return view
+
+
 def init_app(app: Flask) -> None:
     """Check every unsafe method: first what the browser says about where it comes from, then our token."""
     app.config.update(
@@ -44,18 +51,18 @@ def init_app(app: Flask) -> None:
 
 
 def refuse_other_sites() -> None:
-    if request.method not in _UNSAFE_METHODS:
+    if request.method not in _UNSAFE_METHODS or _is_marked("takes_other_sites"):
         return
     site = request.headers.get("Sec-Fetch-Site", "none")
     origin = request.headers.get("Origin")
     if site not in _OWN_SITES or (origin is not None and not _is_own(origin)):
         raise CrossSiteWrite
-    if _needs_own_origin() and site != "same-origin" and origin is None:
+    if _is_marked("needs_own_origin") and site != "same-origin" and origin is None:
         raise CrossSiteWrite
 
 
-def _needs_own_origin() -> bool:
-    return getattr(current_app.view_functions.get(request.endpoint or ""), "needs_own_origin", False)
+def _is_marked(mark: str) -> bool:
+    return getattr(current_app.view_functions.get(request.endpoint or ""), mark, False)
 
 
 def _is_own(origin: str) -> bool:

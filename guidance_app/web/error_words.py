@@ -6,6 +6,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from guidance_app.domain import errors
+from guidance_app.lti import LaunchRefused, PlatformSilent
 from guidance_app.queries.health import StoreUnavailable
 from guidance_app.web.csrf import CrossSiteWrite
 from guidance_app.web.input_checks import BrokenText
@@ -26,6 +27,7 @@ _GO_BACK = ("Go back, reload the page and try again.",)
 _SEARCH = ("Check the address.", "Search for what you need.")
 _WAIT = ("Try again in a few minutes.", "Pages that you can still open are correct.")
 _SIGN_IN_AND_GO_ON = ("Sign in again.", "You find your words where you wrote them.", "Nobody else can see them.")
+_FROM_THE_COURSE = ("Go back to your learning platform.", "Open the pack from your course again.")
 _TELL = ("Try again.", "If it happens again, tell your administrator the reference.")
 
 # By status. A domain error puts its own message in place of the one here.
@@ -56,6 +58,8 @@ STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (errors.NotPermitted, 403),
     (errors.WordsWithheld, 410),
     (errors.LinkEnded, 410),
+    (errors.LaunchEnded, 410),
+    (LaunchRefused, 403),
     (errors.WrongState, 409),
     (errors.StaleEdition, 409),
     (errors.TextRefused, 422),
@@ -66,6 +70,7 @@ STATUSES: tuple[tuple[type[Exception], int], ...] = (
     (errors.PaperRefused, 503),
     (errors.SettingsRefused, 500),
     (StoreUnavailable, 503),
+    (PlatformSilent, 503),
 )
 PARTICULAR: tuple[tuple[type[Exception], ErrorWords], ...] = (
     (CSRFError, ErrorWords("This page had expired", "It was open too long, or you signed in again since.", _GO_BACK)),
@@ -79,6 +84,23 @@ PARTICULAR: tuple[tuple[type[Exception], ErrorWords], ...] = (
             "This link no longer works",
             "Its time may have run out, or there may be newer words.",
             ("Ask the person who sent it to you for a new one.",),
+        ),
+    ),
+    (errors.LaunchEnded, ErrorWords("Open it again from your course", "What was opened has ended.", _FROM_THE_COURSE)),
+    (
+        LaunchRefused,
+        ErrorWords(
+            "This could not be opened",
+            "It did not come from a learning platform that we know, or it came too late.",
+            (*_FROM_THE_COURSE, "If it happens again, tell whoever looks after your learning platform."),
+        ),
+    ),
+    (
+        PlatformSilent,
+        ErrorWords(
+            "Your learning platform did not answer",
+            "We could not ask it what we needed.",
+            ("Try again in a few minutes.", "If it happens again, tell whoever looks after it."),
         ),
     ),
     (

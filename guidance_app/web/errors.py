@@ -20,6 +20,10 @@ from guidance_app.web.problems import is_asked_for_data, make_problem
 _log = logging.getLogger(__name__)
 _RETRY_AFTER_SECONDS = 60
 _WHERE_FRAMES = 6
+_TEMPLATES: dict[Permission | None, str] = {
+    Permission.REVIEW_AS_GUEST: "guest/problem.html",
+    Permission.LEARN_BY_LAUNCH: "lti/problem.html",
+}
 _NOT_PASSED_ON = frozenset({"content-type", "content-length"})
 
 
@@ -69,10 +73,9 @@ def _render(error: Exception, status: int) -> Response:
 
 
 def _find_template() -> str:
-    # Somebody with a link and no account gets no way into the rest, not even from an error.
+    # Somebody without an account gets no way into the rest, not even from an error.
     requirement = find_requirement(request.endpoint)
-    is_guest = requirement is not None and requirement.permission is Permission.REVIEW_AS_GUEST
-    return "guest/problem.html" if is_guest else "errors/error.html"
+    return _TEMPLATES.get(requirement.permission if requirement else None, "errors/error.html")
 
 
 def _find_headers(error: Exception, status: int) -> list[tuple[str, str]]:

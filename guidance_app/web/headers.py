@@ -36,6 +36,11 @@ def _write_policy(sources: dict[str, str]) -> str:
     return "; ".join(f"{directive} {allowed}" for directive, allowed in sources.items())
 
 
+def write_framed_policy(origins: str) -> str:
+    """Return the policy of a page that these origins, and no other, may frame and receive a form from."""
+    return _write_policy(_SOURCES | {"frame-ancestors": origins, "form-action": f"'self' {origins}"})
+
+
 CONTENT_SECURITY_POLICY = _write_policy(_SOURCES)
 SEALED_POLICY = _write_policy(_SEALED_SOURCES)
 _UNUSED_FEATURES = (
@@ -65,6 +70,7 @@ NO_CACHE = "no-store"
 ASKED_AGAIN = "no-cache"
 _REQUEST_ID = "guidance.request_id"
 _IS_SEALED = "guidance.is_sealed"
+_FRAMED_BY = "guidance.framed_by"
 View = TypeVar("View", bound=Callable[..., Any])
 
 
@@ -86,6 +92,18 @@ def sealed(view: View) -> View:
     """Mark a view whose page may send nothing and is kept nowhere. It can only be stricter than the others."""
     vars(view)["is_sealed"] = True
     return view
+
+
+def framed(view: View) -> View:
+    """Mark a view whose page a learning platform may show inside its own, once `let_frame` has said which."""
+    vars(view)["is_framed"] = True
+    return view
+
+
+def let_frame(origins: Iterable[str]) -> None:
+    """Let the page of this request stand inside pages of these origins and send its form there, if it is `framed`."""
+    if getattr(current_app.view_functions.get(request.endpoint or ""), "is_framed", False):
+        request.environ[_FRAMED_BY] = " ".join(origins)
 
 
 def request_id() -> str:
@@ -112,6 +130,8 @@ class FixedHeaders:
             if not any(name.lower() == "cache-control" for name, _ in kept):
                 kept.append(("Cache-Control", NO_CACHE))
             fixed = self._sealed if environ.get(_IS_SEALED) else self._fixed
+            if framed_by := environ.get(_FRAMED_BY):
+                fixed = tuple((dict(fixed) | {"Content-Security-Policy": write_framed_policy(framed_by)}).items())
             return start_response(status, [*kept, *fixed, ("X-Request-ID", identity)], *rest)
 
         return self._app(environ, start)

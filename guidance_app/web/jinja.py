@@ -2,6 +2,7 @@
 
 from flask import Flask
 from jinja2 import ChoiceLoader, PackageLoader, PrefixLoader, StrictUndefined
+from markupsafe import Markup
 
 from guidance_app.domain.contributions import METHODS, ROLES
 from guidance_app.domain.evidence import MARKS
@@ -12,6 +13,7 @@ from guidance_app.domain.permissions import Permission
 from guidance_app.rendering import word_slots
 from guidance_app.rendering.citations import list_sentences, say_state
 from guidance_app.rendering.dates import long_date, month_year, short_date, short_moment
+from guidance_app.rendering.unlinked import drop_links
 from guidance_app.settings import Settings
 from guidance_app.web.moments import current_moment
 
@@ -29,6 +31,8 @@ def init_app(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters.update(long_date=long_date, short_date=short_date, month_year=month_year)
     app.jinja_env.filters["word_slots"] = word_slots
     app.jinja_env.filters.update(say_state=say_state, list_said=list_sentences)
+    # What an escaping template rendered stays HTML.
+    app.jinja_env.filters["without_links"] = lambda html: Markup(drop_links(str(html)))
     app.jinja_env.filters["moment"] = lambda at: short_moment(at, current_moment())
     app.jinja_env.globals.update(
         RULES=RULES,

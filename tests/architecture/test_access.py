@@ -71,6 +71,7 @@ TABLE = (
     Door("/packs/<slug:slug>/v/<number:number>/notes.pdf", "/packs/none/v/1/notes.pdf", "GET", TRAINING, 404),
     Door("/packs/<slug:slug>/v/<number:number>/take/<slug:form>.zip",
          "/packs/none/v/1/take/html.zip",                                      "GET",      TRAINING,  404),
+    Door("/packs/<slug:slug>/v/<number:number>/reflection", "/packs/none/v/1/reflection", "GET", SIGNED_IN, 404),
     Door("/phrases",                              "/phrases",                  "GET",      SIGNED_IN, 200),
     Door("/phrases/<slug:code>",                  "/phrases/urd",              "GET",      SIGNED_IN, 200),
     Door("/phrases/sheet",                        "/phrases/sheet",            "GET",      SIGNED_IN, 200),
@@ -199,6 +200,21 @@ TABLE = (
     Door("/force/rota/import",                    "/force/rota/import",        "POST",     LOCAL,     405),
     Door("/force/rota/<number:entry_id>/remove",  "/force/rota/9/remove",      "POST",     LOCAL,     405),
     Door("/force/devices",                        "/force/devices",            "GET POST", ADMIN,     200),
+    Door("/force/platforms",                      "/force/platforms",          "GET POST", ADMIN,     200),
+    Door("/force/platforms/<number:platform_id>/end", "/force/platforms/9/end", "POST",    ADMIN,     405),
+    Door("/lti/login",                            "/lti/login",                "GET POST", ANYBODY,   403),
+    Door("/lti/launch",                           "/lti/launch",               "POST",     ANYBODY,   405),
+    Door("/lti/pick",                             "/lti/pick",                 "POST",     ANYBODY,   405),
+    Door("/lti/keys.json",                        "/lti/keys.json",            "GET",      ANYBODY,   200),
+    Door("/lti/opened",                           "/lti/opened",               "GET",      ANYBODY,   410),
+    Door("/lti/packs",                            "/lti/packs",                "GET",      ANYBODY,   410),
+    Door("/lti/packs/<slug:slug>/v/<number:number>", "/lti/packs/none/v/1",    "GET",      ANYBODY,   410),
+    Door("/lti/packs/<slug:slug>/v/<number:number>/source/<ref:reference>/<number:cited>",
+         "/lti/packs/none/v/1/source/HBA-999/1",                               "GET",      ANYBODY,   410),
+    Door("/lti/packs/<slug:slug>/v/<number:number>/questions", "/lti/packs/none/v/1/questions",
+                                                                               "GET POST", ANYBODY,   410),
+    Door("/lti/packs/<slug:slug>/v/<number:number>/score", "/lti/packs/none/v/1/score", "POST", ANYBODY, 405),
+    Door("/lti/finish",                           "/lti/finish",               "POST",     ANYBODY,   405),
     Door("/force/reports",                        "/force/reports",            "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>",            "/force/reports/overdue",    "GET",      CHECKING,  200),
     Door("/force/reports/<slug:name>.csv",        "/force/reports/overdue.csv", "GET",     CHECKING,  200),
@@ -244,6 +260,8 @@ TABLE = (
     Door("/healthz",                              "/healthz",                  "GET",      ANYBODY,   200),
     Door("/readyz",                               "/readyz",                   "GET",      ANYBODY,   200),
 )  # fmt: skip
+# What a learning platform's page sends carries no token of ours: it is believed only as far as it is signed.
+SIGNED_ELSEWHERE = {"/lti/login", "/lti/launch", "/lti/pick"}
 METHODS = ("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE")
 
 # What each role may do, in a second hand's writing: a permission that grows a role here and there shows up as a change.
@@ -252,6 +270,7 @@ _READERS = {
     "READ_FIRST_HOUR",
     "REVIEW_AS_GUEST",
     "SAY_IT_IS_WRONG",
+    "LEARN_BY_LAUNCH",
     "READ_LIBRARY",
     "GIVE_FEEDBACK",
     "MANAGE_OWN_ACCOUNT",
@@ -264,7 +283,7 @@ ROLES_WRITTEN_OUT = {
     "trainer": _TRAINERS,
     "editor": _WRITERS,
     "approver": _WRITERS | {"APPROVE", "PUBLISH_URGENTLY", "RESTORE", "WITHDRAW", "MANAGE_OWNERS"},
-    "administrator": _READERS | {"FILL_LOCAL_FACTS", "MANAGE_OWNERS", "MANAGE_ACCOUNTS"},
+    "administrator": _READERS | {"FILL_LOCAL_FACTS", "MANAGE_OWNERS", "MANAGE_ACCOUNTS", "MANAGE_PLATFORMS"},
 }
 OPEN_ENDPOINTS = {
     "account.calendar",
@@ -285,6 +304,18 @@ OPEN_ENDPOINTS = {
     "health.live",
     "health.ready",
     "library.go",
+    "lti.check",
+    "lti.finish",
+    "lti.keys",
+    "lti.launch",
+    "lti.login",
+    "lti.opened",
+    "lti.pack",
+    "lti.packs",
+    "lti.pick",
+    "lti.questions",
+    "lti.send",
+    "lti.source",
     "shift.for_role",
     "shift.now",
     "shift.pathway",
@@ -315,6 +346,8 @@ def expect(door: Door, method: str, role: str) -> int:
         return door.to_strangers if role == "anonymous" or door.who == TOKEN else 403
     if method == "OPTIONS":
         return 200
+    if method == "POST" and door.rule in SIGNED_ELSEWHERE:
+        return 403
     if method == "POST":
         return 400  # It got as far as the missing token.
     # Whoever is signed in has no use for the sign-in page.

@@ -42,6 +42,8 @@ VALUES: dict[str, tuple[str, ...]] = {
     "token_id": ("1",),
     "use": ("calendar", "changes"),
     "form": ("html",),
+    "platform_id": ("1",),
+    "cited": ("1",),
 }
 QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.

@@ -10,6 +10,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from guidance_app.domain.checklist.page_guard import find_on_page
 from guidance_app.domain.permissions import Role
+from tests.e2e.left_behind import HIDE, STORED, UNTIL_THE_FIRST_HOUR_IS_KEPT
 from tests.e2e.looking import find_violations
 
 LABELLED = Path(__file__).parents[1] / "content/labelled"
@@ -19,17 +20,6 @@ SENTENCES = [
     for path in OPEN_LABELLED
     for row in csv.DictReader(path.read_text(encoding="utf-8").splitlines(), delimiter="\t", quoting=csv.QUOTE_NONE)
 ]
-# Everything that a page can leave behind in a browser.
-STORED = """async () => ({
-    local: {...localStorage}, session: {...sessionStorage}, cookies: document.cookie,
-    databases: (await indexedDB.databases()).map((each) => each.name), caches: await caches.keys(),
-    workers: (await navigator.serviceWorker.getRegistrations()).length,
-    files: (await (await navigator.storage.getDirectory()).keys().next()).done,
-})"""
-HIDE = """(isHidden) => {
-    Object.defineProperty(document, 'hidden', {value: isHidden, configurable: true});
-    document.dispatchEvent(new Event('visibilitychange'));
-}"""
 READ = "() => document.querySelector('[data-app-text]').value"
 FILLED = """() => document.querySelectorAll('input:checked').length
     + [...document.querySelectorAll('[data-app-said]')].filter((box) => box.value).length"""
@@ -50,10 +40,6 @@ def signed_in(browser: Browser, address: str, passwords: dict[Role, str]) -> dic
     context.close()
     return dict(state)
 
-
-UNTIL_THE_FIRST_HOUR_IS_KEPT = """async () => {
-    while (!(await caches.keys()).includes('first-hour')) { await new Promise((go) => setTimeout(go, 50)); }
-}"""
 
 OpenChecklist = Callable[..., Page]
 

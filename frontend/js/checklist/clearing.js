@@ -1,7 +1,7 @@
-// Empties the sheet whenever it could be seen or found by somebody else. Hidden: covered at once, emptied after a minute.
+// Empties the sheet whenever it could be seen or found by somebody else. Hidden: covered at once, emptied a while later.
 const LONGEST_HIDDEN_MS = 60_000;
 
-export function startClearing(sheet, clear) {
+export function startClearing(sheet, clear, longestHidden = LONGEST_HIDDEN_MS) {
   const cover = document.querySelector("[data-app-cover]");
   let timer = 0;
   let hiddenSince = 0;
@@ -22,13 +22,13 @@ export function startClearing(sheet, clear) {
     if (!isTouched) return;
     hiddenSince ||= Date.now();
     clearTimeout(timer);
-    timer = setTimeout(empty, LONGEST_HIDDEN_MS);
+    timer = setTimeout(empty, longestHidden);
     show(true);
   };
   // Timers stand still while a phone sleeps; the clock does not.
   const comeBack = () => {
     clearTimeout(timer);
-    if (hiddenSince && Date.now() - hiddenSince >= LONGEST_HIDDEN_MS) empty();
+    if (hiddenSince && Date.now() - hiddenSince >= longestHidden) empty();
     hiddenSince = 0;
     if (!cover.hidden) cover.querySelector("[data-app-uncover]").focus();
   };

@@ -1,0 +1,33 @@
+"""The reflection record asks what its pack asks, names the edition it is about, and has no way to send anything."""
+
+import re
+
+from tests.support.installations import Installation
+
+PATH = "/packs/response-officers/v/1/reflection"
+
+
+def test_it_asks_the_aims_and_the_lines_to_think_about_of_its_edition(installation: Installation) -> None:
+    page = installation.sign_in().get(PATH).text
+    asked = re.findall(r'data-app-prompt="([^"]+)"', page)
+    assert asked[0] == "See when an ordinary call may be honour-based abuse."
+    assert "Who else could hear or see what is said?" in asked
+    assert "“Response officers: the first hour”, PCK-002 v1, published 25 November 2026." in page
+    assert "http://localhost/r/PCK-002/v1" in page
+    assert "Give the room a minute" not in page
+
+
+def test_its_page_can_send_nothing_and_nobody_keeps_it(installation: Installation) -> None:
+    answer = installation.sign_in().get(PATH)
+    (policy,) = answer.headers.getlist("Content-Security-Policy")
+    assert {"connect-src 'none'", "form-action 'none'"} <= set(policy.split("; "))
+    assert answer.headers["Cache-Control"] == "no-store"
+    main = answer.text.split("<main", 1)[1]
+    assert (
+        re.findall(r"<form|<input type=\"(?:text|submit|hidden)|type=\"submit\"|formaction| action=| name=", main) == []
+    )
+    assert main.count("<textarea") == len(re.findall(r"<textarea[^>]*autocomplete=\"off\" spellcheck=\"false\"", main))
+
+
+def test_the_pack_leads_to_it(installation: Installation) -> None:
+    assert f'href="{PATH}"' in installation.sign_in().get("/packs/response-officers").text
