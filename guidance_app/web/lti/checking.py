@@ -9,7 +9,7 @@ from guidance_app.domain.packs import Pin, Question, Score, mark
 from guidance_app.domain.permissions import Permission
 from guidance_app.domain.states import EditionState
 from guidance_app.lti import LinkedPack
-from guidance_app.queries.packs import PackView
+from guidance_app.queries.pack_views import PackView
 from guidance_app.services.launching import pass_score
 from guidance_app.web.access import requires
 from guidance_app.web.csrf import accept_without_token

@@ -11,7 +11,8 @@ from guidance_app.domain.permissions import Permission
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.editions import NO_SUCH_PAGE, find_by_reference, find_pack
-from guidance_app.queries.packs import PackView, list_packs, show_pack
+from guidance_app.queries.pack_views import PackView
+from guidance_app.queries.packs import list_packs, show_pack
 from guidance_app.web.access import requires
 from guidance_app.web.clock import today
 from guidance_app.web.csrf import accept_without_token
