@@ -19,6 +19,7 @@ from guidance_app.web.csrf import accept_without_token
 from guidance_app.web.lti.blueprint import blueprint
 from guidance_app.web.lti.cookies import forget_launch_cookie
 from guidance_app.web.lti.launched import Launched, check_form, current_launch
+from guidance_app.web.shift.paper import CLASSIFICATION
 
 
 @blueprint.get("/opened")
@@ -60,7 +61,9 @@ def source(slug: str, number: int, reference: str, cited: int) -> str:
         raise NotFound(NO_SUCH_PAGE)
     found = find_by_reference(launched.viewer, reference)
     edition = show_edition(found, found.numbered(cited), today())
-    return render_template("lti/source.html", launched=launched, pack=shown, edition=edition)
+    return render_template(
+        "lti/source.html", launched=launched, pack=shown, edition=edition, classification=CLASSIFICATION
+    )
 
 
 @blueprint.post("/finish")

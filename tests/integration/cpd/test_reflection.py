@@ -10,11 +10,11 @@ PATH = "/packs/response-officers/v/1/reflection"
 def test_it_asks_the_aims_and_the_lines_to_think_about_of_its_edition(installation: Installation) -> None:
     page = installation.sign_in().get(PATH).text
     asked = re.findall(r'data-app-prompt="([^"]+)"', page)
-    assert asked[0] == "See when an ordinary call may be honour-based abuse."
-    assert "Who else could hear or see what is said?" in asked
+    assert asked[0] == "Arrive in a way that puts nobody in more danger."
+    assert "What did she tell you that a form would not have asked?" in asked
     assert "“Response officers: the first hour”, PCK-002 v1, published 25 November 2026." in page
     assert "http://localhost/r/PCK-002/v1" in page
-    assert "Give the room a minute" not in page
+    assert "Allow 3 minutes" not in page
 
 
 def test_its_page_can_send_nothing_and_nobody_keeps_it(installation: Installation) -> None:
