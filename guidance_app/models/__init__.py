@@ -15,8 +15,9 @@ from guidance_app.models.guest import GuestComment, GuestLink, GuestReview
 from guidance_app.models.index_job import IndexJob
 from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
+from guidance_app.models.pack import KeptPin, PackWatch
 from guidance_app.models.record import Record
-from guidance_app.models.reminder import FactReminderSent, ReminderSent
+from guidance_app.models.reminder import CitationReminderSent, FactReminderSent, ReminderSent
 from guidance_app.models.report import FeedbackCount, Report
 from guidance_app.models.review import ReopenedDocument, Reopening, SectionCheck, SectionClock
 from guidance_app.models.revision import Revision, RevisionSection
@@ -26,6 +27,7 @@ from guidance_app.models.section import Section, SectionRendering
 from guidance_app.models.sign_in_limit import SignInLimit
 from guidance_app.models.standing import DocumentStanding
 from guidance_app.models.unsaved_work import UnsavedWork
+from guidance_app.models.use import PackFinish, PageUse
 from guidance_app.models.user import User
 from guidance_app.models.user_session import UserSession
 
@@ -37,6 +39,7 @@ APPEND_ONLY_TABLES = (
     "guest_comment",
     "guest_review",
     "justification",
+    "kept_pin",
     "local_fact",
     "record",
     "reopening",
@@ -52,6 +55,7 @@ APPEND_ONLY_TABLES = (
 __all__ = [
     "APPEND_ONLY_TABLES",
     "Approval",
+    "CitationReminderSent",
     "Contribution",
     "ContributionSection",
     "ContributionWithdrawal",
@@ -68,9 +72,13 @@ __all__ = [
     "GuestReview",
     "IndexJob",
     "Justification",
+    "KeptPin",
     "KindOwner",
     "LocalFact",
+    "PackFinish",
+    "PackWatch",
     "PageCaution",
+    "PageUse",
     "Post",
     "Record",
     "ReminderSent",

@@ -18,11 +18,14 @@ from guidance_app.domain.drafting import (
     refresh_blocks,
 )
 from guidance_app.domain.errors import InputRefused, TextRefused
+from guidance_app.domain.kinds import Kind
+from guidance_app.domain.packs import NO_STEPS
 from guidance_app.domain.permissions import Viewer
 from guidance_app.queries.draft_checks import check_draft
 from guidance_app.queries.draft_views import PartForm, PlacedFinding
 from guidance_app.queries.drafts import find_words
 from guidance_app.queries.filled_slots import fill_html
+from guidance_app.queries.packs import PackBody, preview_step
 from guidance_app.queries.shared_blocks import find_block_words
 from guidance_app.queries.written_documents import WrittenDocument
 from guidance_app.rendering import render_section
@@ -30,13 +33,17 @@ from guidance_app.rendering import render_section
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a part looks like. `html` is a section's safe HTML; `problems` say by field what cannot be shown."""
+    """What a part looks like. `html` is a section's safe HTML; `problems` say by field what cannot be shown.
+
+    `pack` holds the one step that a part of a pack is, where it is one.
+    """
 
     part: Part
     content: DocumentContent
     html: str
     findings: tuple[PlacedFinding, ...]
     problems: dict[str, tuple[str, ...]]
+    pack: PackBody | None = None
 
 
 def preview_form(viewer: Viewer, form: PartForm, today: date) -> Preview:
@@ -91,9 +98,10 @@ def _list_part_problems(
 def _render(viewer: Viewer, part: Part, content: DocumentContent, findings: tuple[PlacedFinding, ...]) -> Preview:
     if not part.is_section:
         return Preview(part, content, "", findings, {})
-    body = next(section.body for section in content.sections if section.anchor == part.name)
+    section = next(section for section in content.sections if section.anchor == part.name)
     try:
-        html = render_section(refresh_blocks(body, find_block_words(viewer))).html
+        html = render_section(refresh_blocks(section.body, find_block_words(viewer))).html
     except TextRefused as refused:
         return Preview(part, content, "", findings, {part.fields[0].name: refused.problems})
-    return Preview(part, content, html, findings, {})
+    is_step = content.kind is Kind.PACK and section.anchor not in NO_STEPS
+    return Preview(part, content, html, findings, {}, preview_step(viewer, section) if is_step else None)

@@ -9,7 +9,8 @@ from guidance_app.db import get_session
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.drafting import Part, find_part, list_parts, locate_finding, read_values
 from guidance_app.domain.errors import NotFound, NotPermitted
-from guidance_app.domain.permissions import Viewer
+from guidance_app.domain.kinds import RULES, kind_of_reference
+from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.models import Edition, Revision, StatusChange, User
 from guidance_app.queries.draft_checks import check_draft
@@ -21,7 +22,14 @@ from guidance_app.queries.written_documents import WrittenDocument, WrittenEditi
 
 
 def find_writable(viewer: Viewer, reference: str) -> WrittenDocument:
-    """Return a document that this person's force writes. Raises NotFound, and NotPermitted for national text."""
+    """Return a document that this person's force writes, of a kind that they write.
+
+    Raises NotFound, and NotPermitted for other kinds and for national text.
+    """
+    kind = kind_of_reference(reference)
+    # By the reference alone: whoever does not write a kind hears nothing of which documents of it there are.
+    if not viewer.may(RULES[kind].written_with if kind else Permission.WRITE):
+        raise NotPermitted("Your account does not allow this.")
     document = find_written(viewer, reference)
     if not document.may_change:
         raise NotPermitted("National text is changed by the force that keeps it. Tell them what you would change.")

@@ -1,17 +1,20 @@
 """Training packs as trainers and learners open them: steps with the words they pin, as they were published."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from functools import lru_cache
 
 from sqlalchemy import select
 
 from guidance_app.db import get_engine, read_rows
-from guidance_app.domain.content import Section
+from guidance_app.domain.citations import CitationStatus
+from guidance_app.domain.content import DocumentContent, Section
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.models import Document, Edition, Force, Revision
+from guidance_app.queries.citations import list_statuses
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.queries.editions import DocumentRow, EditionRow
@@ -71,15 +74,15 @@ class StepView:
         return self.step.questions
 
 
-@dataclass(frozen=True, slots=True)
-class PackView:
-    """One edition of a pack; `view` is what every edition says around its words. `run_html` is empty for learners."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackBody:
+    """What a pack holds, published or not. `run_html` is empty for learners, `statuses` where nobody asked for them."""
 
-    view: EditionView
     aims_html: str
     run_html: str
     steps: tuple[StepView, ...]
     pinned: dict[str, PinnedEdition]
+    statuses: Mapping[Pin, CitationStatus] = field(default_factory=dict)
 
     @property
     def pins(self) -> tuple[Pin, ...]:
@@ -94,6 +97,17 @@ class PackView:
     def read(self, pin: Pin) -> Reading:
         """Return what a pin leads to."""
         return _read(pin, self.pinned)
+
+    def find_status(self, pin: Pin) -> CitationStatus | None:
+        """Return how a pin stands today."""
+        return self.statuses.get(pin)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackView(PackBody):
+    """One published edition of a pack; `view` is what every edition says around its words."""
+
+    view: EditionView
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,12 +136,36 @@ def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
 
 
 def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today: date) -> PackView:
-    """Return one edition of a pack as this person sees it: what is for trainers reaches only those who write packs."""
+    """Return one edition of a pack as this person sees it: what is for trainers reaches only those who write packs.
+
+    In as many queries for many steps and pins as for few.
+    """
     words = _load_words(str(get_engine().url), edition.revision_id, RENDERER_VERSION)
-    trains = viewer.may(Permission.WRITE_PACKS)
-    pinned = load_pinned(viewer, [pin for each in words.steps for pin in each.step.list_pins()])
+    body = _show_body(viewer, words, trains=viewer.may(Permission.WRITE_PACKS))
+    pins = body.pins
     return PackView(
+        aims_html=body.aims_html,
+        run_html=body.run_html,
+        steps=body.steps,
+        pinned=body.pinned,
+        statuses=dict(zip(pins, list_statuses(viewer, pins, today), strict=True)),
         view=show_edition(document, edition, today),
+    )
+
+
+def preview_pack(viewer: Viewer, content: DocumentContent, *, trains: bool) -> PackBody:
+    """Return words that nobody has published as a learner would see them, or a trainer."""
+    return _show_body(viewer, _render_pack(content.sections), trains=trains)
+
+
+def preview_step(viewer: Viewer, section: Section) -> PackBody:
+    """Return one step as a trainer would see it."""
+    return _show_body(viewer, _PackWords("", "", (_render_step(section),)), trains=True)
+
+
+def _show_body(viewer: Viewer, words: _PackWords, *, trains: bool) -> PackBody:
+    pinned = load_pinned(viewer, [pin for each in words.steps for pin in each.step.list_pins()])
+    return PackBody(
         aims_html=words.aims_html,
         run_html=words.run_html if trains else "",
         steps=tuple(_show_step(each, pinned, trains=trains) for each in words.steps),
@@ -152,7 +190,11 @@ def _read(pin: Pin, pinned: dict[str, PinnedEdition]) -> Reading:
 
 @lru_cache(maxsize=_KEPT_PACKS)
 def _load_words(_database: str, revision_id: int, _renderer: int) -> _PackWords:
-    sections = load_content_of(revision_id).sections
+    return _render_pack(load_content_of(revision_id).sections)
+
+
+def _render_pack(sections: Iterable[Section]) -> _PackWords:
+    sections = tuple(sections)
     bodies = {section.anchor: section.body for section in sections if section.anchor in NO_STEPS}
     steps = tuple(_render_step(section) for section in sections if section.anchor not in NO_STEPS)
     return _PackWords(_render(bodies.get(AIMS, "")), _render(bodies.get(HOW_TO_RUN_IT, "")), steps)

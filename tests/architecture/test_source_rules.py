@@ -11,6 +11,8 @@ _APP = Path(__file__).parents[2] / "guidance_app"
 _MARKUP = {
     "components/guest_words.html": 1,
     "components/section.html": 1,
+    "cpd/pack_body.html": 2,
+    "cpd/step.html": 4,
     "editing/preview.html": 1,
     "reviewing/check.html": 1,
     # Formats of our own; what is put into them is escaped.

@@ -19,6 +19,7 @@ from guidance_app.domain.rota import RotaRole
 from guidance_app.domain.states import EditionState
 from guidance_app.models import (
     Approval,
+    CitationReminderSent,
     Contribution,
     ContributionSection,
     ContributionWithdrawal,
@@ -35,9 +36,13 @@ from guidance_app.models import (
     GuestReview,
     IndexJob,
     Justification,
+    KeptPin,
     KindOwner,
     LocalFact,
+    PackFinish,
+    PackWatch,
     PageCaution,
+    PageUse,
     Post,
     Record,
     ReminderSent,
@@ -196,6 +201,11 @@ def _rows() -> list[Base]:
         ),
         Reopening(id=1, cause=ReopenCause.LAW_CHANGED, note="n", created_by=1, form_key="f", created_at=NOW),
         ReopenedDocument(reopening_id=1, document_id=1),
+        PackWatch(force_id=1, document_id=1, since=NOW),
+        KeptPin(id=1, document_id=1, pin="HBA-001 v1", against="v2", reason="n", user_id=1, kept_at=NOW),
+        PageUse(document_id=1, week=TODAY, opened=1),
+        PackFinish(document_id=1, week=TODAY, finished=1),
+        CitationReminderSent(user_id=1, cited="PCK-001 HBA-001 v2", due_on=TODAY, stage=0, claimed_at=NOW, sent_at=NOW),
         FactReminderSent(user_id=1, slot="sarc", due_on=TODAY, stage=7, claimed_at=NOW, sent_at=NOW),
         ReminderSent(user_id=1, document_id=1, due_on=TODAY, stage=60, claimed_at=NOW, sent_at=NOW),
         Contribution(

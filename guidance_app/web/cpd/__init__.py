@@ -1,6 +1,27 @@
 """For trainers and learners: citations that never move, and the training packs that hold them."""
 
-from guidance_app.web.cpd import citing, packs
+from guidance_app.web.cpd import (
+    citing,
+    finding,
+    packs,
+    previewing,
+    refreshing,
+    step_changes,
+    using,
+    versions,
+    writing,
+)
 from guidance_app.web.cpd.blueprint import blueprint
 
-__all__ = ["blueprint", "citing", "packs"]
+__all__ = [
+    "blueprint",
+    "citing",
+    "finding",
+    "packs",
+    "previewing",
+    "refreshing",
+    "step_changes",
+    "using",
+    "versions",
+    "writing",
+]
