@@ -12,6 +12,7 @@ from guidance_app.domain.drafting import OUTLINE, make_anchor
 from guidance_app.domain.drafting.clash import Values
 from guidance_app.domain.drafting.outline import read_outline
 from guidance_app.domain.errors import InputRefused, NotFound
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.packs import Pin, Step, add_pin, fill_step, move_pin, order, spell_step
 from guidance_app.domain.permissions import Viewer
 from guidance_app.services.drafts import load_draft
@@ -105,6 +106,8 @@ def _spell_order(content: DocumentContent) -> Mapping[str, Values]:
 def _load(viewer: Viewer, beginning: Beginning) -> DocumentContent:
     with transaction() as session:
         document, _draft = load_draft(session, viewer, beginning.reference)
+        if document.kind is not Kind.PACK:
+            raise NotFound("There is no such pack.")
         return load_base(session, document, beginning.revision_id)
 
 

@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.packs import Step, read_pin
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.drafts import find_writable, show_draft
+from guidance_app.queries.drafts import find_writable_pack, show_draft
 from guidance_app.queries.pack_readings import find_pin_heading, find_readings
 from guidance_app.services.pack_steps import Beginning, add_reading, add_step
 from guidance_app.web.access import current_viewer, requires
@@ -21,7 +21,7 @@ from guidance_app.web.editing.forms import read_base
 def find_reading(reference: str) -> str:
     """Search the published guidance; each result says what pressing “Add” pins."""
     viewer, words = current_viewer(), request.args.get("q", "").strip()
-    draft = show_draft(viewer, find_writable(viewer, reference), today())
+    draft = show_draft(viewer, find_writable_pack(viewer, reference), today())
     step = request.args.get("step", "")
     return render_template(
         "cpd/find.html",

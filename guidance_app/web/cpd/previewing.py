@@ -3,7 +3,7 @@
 from flask import render_template, request
 
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.drafts import find_words, find_writable
+from guidance_app.queries.drafts import find_words, find_writable_pack
 from guidance_app.queries.packs import preview_pack
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.cpd.blueprint import blueprint
@@ -16,7 +16,7 @@ VIEWS = {"learner": "A learner", "trainer": "A trainer"}
 def preview(reference: str) -> str:
     """Show the draft whole, with or without what is for the trainer."""
     viewer = current_viewer()
-    document = find_writable(viewer, reference)
+    document = find_writable_pack(viewer, reference)
     edition, _revision_id, content = find_words(document)
     trains = request.args.get("as", "learner") == "trainer"
     return render_template(

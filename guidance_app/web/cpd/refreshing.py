@@ -6,7 +6,7 @@ from flask.typing import ResponseReturnValue
 from guidance_app.domain.errors import InputRefused, NotFound
 from guidance_app.domain.packs import Pin, read_pin
 from guidance_app.domain.permissions import Permission
-from guidance_app.queries.drafts import find_writable
+from guidance_app.queries.drafts import find_writable_pack
 from guidance_app.queries.pack_refresh import Refresh, compare_citation, show_refresh
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.pack_steps import Beginning, accept_pin
@@ -68,7 +68,7 @@ def keep(reference: str) -> ResponseReturnValue:
 
 def _load(reference: str) -> Refresh:
     viewer = current_viewer()
-    return show_refresh(viewer, find_writable(viewer, reference), today())
+    return show_refresh(viewer, find_writable_pack(viewer, reference), today())
 
 
 def _read_pin(text: str) -> Pin:

@@ -37,6 +37,8 @@ def start_pack() -> ResponseReturnValue:
 
 def _start(typed: dict[str, str]) -> str:
     viewer, national = current_viewer(), typed["readers"] == "national"
+    if typed["readers"] not in ("force", "national"):
+        raise InputRefused("readers", "Say who it is for.")
     if typed["source"]:
         return duplicate_pack(viewer, typed["source"], typed["title"], typed["slug"], national=national)
     return start_document(viewer, Kind.PACK, typed["title"], typed["slug"], national=national)
