@@ -90,6 +90,7 @@ READING = {
     "packs": Example("/packs"),
     "pack": Example("/packs/response-officers"),
     "pack, edition": Example("/packs/response-officers/v/1"),
+    "pack, finished": Example("/packs/response-officers/finished"),
     "account": Example("/account"),
     "saved": Example("/saved"),
     "waiting": Example("/waiting"),
@@ -186,7 +187,25 @@ WRITING = {
     "contribution, withdrawn already": Example(f"/write/{made.WITHHELD}/contributions/{{withdrawn}}/withdraw", 409),
     "guests": Example(f"{_GIVEN}/guests"),
 }
-PAGES = {**READING, **PUBLIC, **KEEPING, **WRITING}
+_PACK = f"/packs/write/{made.PACK}"
+_CITED = "pin?pin=HBA-002+v1+%23do-now"
+BUILDING = {
+    "packs, writing": Example("/packs/write"),
+    "pack, versions": Example("/packs/response-officers/versions"),
+    "pack, nothing begun": Example("/write/PCK-002"),
+    "pack, builder": Example(f"/write/{made.PACK}"),
+    "pack, about": Example(f"/write/{made.PACK}/part/about"),
+    "pack, step": Example(f"/write/{made.PACK}/part/read-first"),
+    "pack, new question": Example(f"/write/{made.PACK}/part/read-first?add=question"),
+    "pack, step that cannot be read": Example(f"/write/{made.PACK}/part/cannot-be-read"),
+    "pack, finding": Example(f"{_PACK}/find?q=izzat&step=read-first"),
+    "pack, nothing found": Example(f"{_PACK}/find?q=qqzzxx"),
+    "pack, preview": Example(f"{_PACK}/preview?as=trainer"),
+    "pack, citations": Example(f"{_PACK}/refresh"),
+    "pack, one citation": Example(f"{_PACK}/refresh/{_CITED}"),
+    "pack, approve": Example(f"/approve/{made.PACK}"),
+}
+PAGES = {**READING, **PUBLIC, **KEEPING, **WRITING, **BUILDING}
 
 # What only leads to a page above, and what is no page.
 LEADS_ON = {

@@ -97,7 +97,9 @@ def build_pack(builder: Builder, **more: str) -> None:
     builder.find("TER-900 v1 #when-you-hear-it")
     builder.fill("a-word-for-standing-when-you-hear-it", pin="TER-900 v1 #when-you-hear-it", **QUESTION)
     builder.add("At the door")
-    builder.fill("at-the-door", scenario="You are at a door. Somebody uses the word.", think_about="What would you ask?")
+    builder.fill(
+        "at-the-door", scenario="You are at a door. Somebody uses the word.", think_about="What would you ask?"
+    )
     assert builder.write("about", **ABOUT).status_code == 303
     assert builder.write("aims", body="- Ask what a word means.").status_code == 303
     assert builder.write("how-to-run-it", body="- Allow ten minutes.").status_code == 303

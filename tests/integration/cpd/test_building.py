@@ -3,7 +3,17 @@
 import pytest
 
 from guidance_app.domain.permissions import Role
-from tests.support.builders import DRAFT, PACK, QUESTION, STEPS, Builder, approve_pack, build_pack, send_pack, step_boxes
+from tests.support.builders import (
+    DRAFT,
+    PACK,
+    QUESTION,
+    STEPS,
+    Builder,
+    approve_pack,
+    build_pack,
+    send_pack,
+    step_boxes,
+)
 from tests.support.installations import Installation
 from tests.support.writers import read_boxes
 

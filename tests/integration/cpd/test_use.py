@@ -1,6 +1,6 @@
 """Use is counted by document and week, and shown from five on: no page, table or number leads to anybody."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from sqlalchemy import inspect, select
@@ -73,7 +73,10 @@ def test_what_is_counted_has_no_person_and_nothing_finer_than_a_week(library: In
     with library.app.app_context():
         columns = {table: {c["name"] for c in inspect(get_engine()).get_columns(table)} for table in
                    (PageUse.__tablename__, PackFinish.__tablename__)}  # fmt: skip
-    assert columns == {"page_use": {"document_id", "week", "opened"}, "pack_finish": {"document_id", "week", "finished"}}
+    assert columns == {
+        "page_use": {"document_id", "week", "opened"},
+        "pack_finish": {"document_id", "week", "finished"},
+    }
 
 
 def test_the_report_says_how_often_pages_were_opened_from_five_on(library: Installation, calendar: Calendar) -> None:

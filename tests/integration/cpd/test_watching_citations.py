@@ -1,4 +1,4 @@
-"""When what a pack cites changes, trainers hear of it, see both texts and decide; the old citation says the old words."""
+"""When what a pack cites changes, trainers hear of it and decide; the old citation says the old words for ever."""
 
 import re
 from dataclasses import replace
