@@ -1,11 +1,12 @@
 """A pack's citations to go through one by one: how each stands, and the cited words beside today's."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from guidance_app.domain.citations import CitationStatus
-from guidance_app.domain.content import DocumentContent
-from guidance_app.domain.diffing import EditionDiff, compare
+from guidance_app.domain.content import Section
+from guidance_app.domain.diffing import EditionDiff
+from guidance_app.domain.diffing.sections import compare_sections
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.packs import Pin
 from guidance_app.domain.packs.order import list_pins
@@ -88,13 +89,10 @@ def compare_citation(viewer: Viewer, row: CitationRow) -> EditionDiff | None:
     if document is None or document.pulled is not None or row.status.newer is None:
         return None
     old, new = (_load(document, number, row.pin.anchor) for number in (row.pin.number, row.status.newer))
-    return compare(old, new)
+    # Title, card and sources are not what a step reads.
+    return EditionDiff(compare_sections(old, new))
 
 
-def _load(document: DocumentRow, number: int, anchor: str) -> DocumentContent:
+def _load(document: DocumentRow, number: int, anchor: str) -> tuple[Section, ...]:
     content = withhold(load_content_of(document.numbered(number).revision_id), document.standing.withheld)
-    if not anchor:
-        return content
-    # Title, card and sources are not what was cited.
-    section = tuple(each for each in content.sections if each.anchor == anchor)
-    return DocumentContent("", content.kind, "", replace(content.provenance, basis="", not_yet_heard=()), section)
+    return tuple(each for each in content.sections if anchor in ("", each.anchor))
