@@ -124,6 +124,7 @@ def _render(form: PartForm, problems: Problems, status: int) -> ResponseReturnVa
         problem_links=list_problem_links(problems, f"{form.part.name}.{form.part.fields[0].name}"),
         saved=request.args.get("saved", ""),
         looked=then == "preview",
+        opened=request.args.get("add", ""),
     )
     return page, status
 
