@@ -18,7 +18,7 @@ run: .venv/.runtime $(FRONTEND) ## Try it at http://127.0.0.1:8000 (PORT= and HO
 	@HOST=$(HOST) PORT=$(PORT) $(BIN)/guidance run
 
 pdf: .venv/.pdf ## Add what makes PDF files to `make run`
-	@$(BIN)/python -c 'from guidance_app.rendering.paper.pdf import can_make_pdf as can; print("PDF files can be made." if can() else "Pango is missing: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core fonts-droid-fallback")'
+	@$(BIN)/python -c 'from guidance_app.rendering.paper.engine import can_make_pdf as can; print("PDF files can be made." if can() else "Pango is missing: sudo apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0 fonts-noto-core fonts-droid-fallback")'
 
 test: .venv/.dev $(FRONTEND) ## Run every test, browser tests included
 	@$(BIN)/python -m tests.support.browser

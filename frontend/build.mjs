@@ -2,21 +2,29 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compileScript, compileStyles, readIcon, writeLicences } from "./build/sources.mjs";
+import { drawIcons } from "./build/icons.mjs";
 import { addCompressed, hashName } from "./build/output.mjs";
 
 const here = new URL("./", import.meta.url);
 const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER}/` : "../guidance_app/static/dist/", here);
 
+const icon = await readIcon(here);
 const files = {
   "app.css": await compileStyles(here, "scss/app.scss"),
+  "learn.css": await compileStyles(here, "scss/learn.scss"),
+  "present.css": await compileStyles(here, "scss/present.scss"),
   "paper.css": await compileStyles(here, "scss/paper.scss"),
   "app.js": await compileScript(here, "js/app.js"),
   "checklist.js": await compileScript(here, "js/checklist.js"),
   "writing.js": await compileScript(here, "js/writing.js"),
+  "questions.js": await compileScript(here, "js/questions.js"),
+  "present.js": await compileScript(here, "js/present.js"),
   "saved.js": await compileScript(here, "js/saved.js"),
+  "learn.js": await compileScript(here, "js/learn.js", "iife"),
   "hide.js": await compileScript(here, "js/hide.js", "iife"),
   "worker.js": await compileScript(here, "js/worker.js", "iife"),
-  "icon.svg": await readIcon(here),
+  "icon.svg": icon,
+  ...(await drawIcons(icon)),
 };
 
 await rm(dist, { recursive: true, force: true });

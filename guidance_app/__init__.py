@@ -18,6 +18,7 @@ def create_app(settings: "Settings") -> "Flask":
     from guidance_app.paths import TEMPLATES_FOLDER
     from guidance_app.web import (
         account,
+        api,
         assets,
         community,
         cpd,
@@ -39,7 +40,7 @@ def create_app(settings: "Settings") -> "Flask":
     db.init_db(app, settings.database_url)
     protection.prepare_app(app, settings)
     jinja.init_app(app, settings)
-    for room in (library, shift, reviewing, editing, guest, force, cpd, account, community, health):
+    for room in (library, shift, reviewing, editing, guest, force, cpd, account, community, api, health):
         app.register_blueprint(room.blueprint)
     health.init_app(app, settings, is_migrated=lambda: is_at_head(db.get_engine()))
     assets.init_app(app)

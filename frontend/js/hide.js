@@ -1,4 +1,5 @@
 // Hides the screen by a tap on "Hide" or by Esc, before anything else happens and without the network.
+import { paintHead } from "./hide/head.js";
 import { isLocked } from "./hide/lock.js";
 import { hide } from "./hide/screen.js";
 
@@ -11,13 +12,15 @@ document.addEventListener("click", (event) => {
 // A list that Esc closes says that it took the key; whatever is left is ours.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape" || event.defaultPrevented || event.isComposing) return;
-  if (!document.querySelector("[data-app-hide]") || document.querySelector("dialog[open]")) return;
+  if (!document.querySelector("[data-app-hide]")) return;
   event.preventDefault();
   hide();
 });
 
 if (isLocked()) {
   document.documentElement.classList.add("app-is-hidden");
+  // The head has come so far: a tab shows its title while the page is still on its way.
+  paintHead();
   document.addEventListener("DOMContentLoaded", () => hide());
 }
 // Back and forward bring pages out of memory; another tab may have been hidden meanwhile.

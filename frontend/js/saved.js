@@ -1,6 +1,8 @@
 // The page on which an officer chooses what this device keeps. What was chosen is known here alone.
 import { sayAge, shortDate } from "./pocket/clock.js";
+import { expire } from "./pocket/expire.js";
 import { isOverdue } from "./pocket/limits.js";
+import { GONE_BECAUSE, sayProblem } from "./pocket/problem.js";
 import { wipeLibrary } from "./pocket/store.js";
 import { listKept, sync } from "./pocket/sync.js";
 
@@ -8,7 +10,6 @@ const form = document.querySelector("[data-app-saved]");
 const state = document.querySelector("[data-app-saved-state]");
 const section = document.querySelector("[data-app-saved-list]");
 const SAID = {
-  forgotten: "What was saved here is deleted.",
   nothing: "Nothing is saved on this device yet.",
   "signed out": "Sign in again to save.",
 };
@@ -20,11 +21,20 @@ async function start() {
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
+    // So that a browser short of room takes other things first. It may say no.
+    navigator.storage?.persist?.();
     run(chosen());
   });
   form.querySelector("[data-app-saved-forget]").addEventListener("click", forget);
-  await tickBoxes();
-  await show();
+  try {
+    await expire();
+    await tickBoxes();
+    await show();
+  } catch (problem) {
+    form.hidden = true;
+    state.textContent = sayProblem(problem);
+    return;
+  }
   await run();
 }
 
@@ -39,9 +49,10 @@ async function run(names) {
   try {
     const done = await sync(names);
     await show();
-    state.textContent = SAID[done.what] || describe(done);
+    state.textContent = GONE_BECAUSE[done.why] || SAID[done.what] || describe(done);
   } catch (problem) {
-    state.textContent = `Not brought up to date. ${navigator.onLine ? problem.message : "There is no signal."}`;
+    const why = navigator.onLine ? sayProblem(problem) : "There is no signal.";
+    state.textContent = `${why} Nothing was changed here: what is saved is as it was.`;
   } finally {
     button.disabled = false;
   }
@@ -60,7 +71,7 @@ async function forget() {
   await wipeLibrary();
   await tickBoxes();
   await show();
-  state.textContent = SAID.forgotten;
+  state.textContent = GONE_BECAUSE.yourself;
 }
 
 // Only when nothing can have been ticked since: a choice that is being made is left alone.
@@ -71,14 +82,13 @@ async function tickBoxes() {
 }
 
 async function show() {
-  const { documents, savedAt } = await listKept();
+  const { documents, savedAt, moment } = await listKept();
   const sorted = documents.sort((one, other) => one.title.localeCompare(other.title));
-  section.querySelector("ul").replaceChildren(...sorted.map((entry) => makeRow(entry, savedAt)));
+  section.querySelector("ul").replaceChildren(...sorted.map((entry) => makeRow(entry, savedAt, moment)));
   section.hidden = !documents.length;
 }
 
-function makeRow(entry, savedAt) {
-  const moment = Date.now();
+function makeRow(entry, savedAt, moment) {
   const row = document.createElement("li");
   const link = Object.assign(document.createElement("a"), { href: entry.path, textContent: entry.title });
   const due = `${isOverdue(entry.due, moment) ? "overdue since" : "next check"} ${shortDate(entry.due)}`;

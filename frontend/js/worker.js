@@ -3,7 +3,7 @@ import { keepNow } from "./worker/now-pages.js";
 import { answerFile } from "./worker/files.js";
 import { answerPage } from "./worker/answer.js";
 import { contactIfDue } from "./worker/contact.js";
-import { signOut } from "./worker/signing-out.js";
+import { answerSignOut } from "./worker/signing-out.js";
 
 self.addEventListener("install", (event) => {
   self.skipWaiting();
@@ -14,10 +14,10 @@ self.addEventListener("fetch", (event) => {
   const { request } = event;
   const { origin, pathname } = new URL(request.url);
   if (origin !== self.location.origin) return;
-  if (request.method === "POST" && pathname === "/sign-out") event.respondWith(signOut(request));
+  if (request.method === "POST" && pathname === "/sign-out") event.respondWith(answerSignOut(request));
   else if (request.method !== "GET") return;
   else if (request.mode === "navigate") {
     event.respondWith(answerPage(event));
-    event.waitUntil(contactIfDue(event));
+    event.waitUntil(contactIfDue());
   } else if (pathname.startsWith("/static/")) event.respondWith(answerFile(request));
 });

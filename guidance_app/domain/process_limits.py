@@ -1,12 +1,11 @@
-"""Counts failed sign-ins inside one process, for when the shared counters cannot be written; it stores nothing."""
+"""Counts attempts inside one process, for when the shared counters cannot be written; it stores nothing."""
 
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from threading import Lock
 
-from guidance_app.domain.errors import TooManyAttempts
-from guidance_app.domain.limits import Counter, Limit
-from guidance_app.domain.sign_in_limits import LONGEST_WINDOW, PROCESS_LIMITS, count_attempt
+from guidance_app.domain.limits import LONGEST_WINDOW, Counter, Limit, count_attempts, refuse
+from guidance_app.domain.sign_in_limits import PROCESS_LIMITS, TOO_MANY
 
 _MOST_BUCKETS = 10_000
 _STAYS_DEGRADED = timedelta(minutes=5)
@@ -15,9 +14,15 @@ _STAYS_DEGRADED = timedelta(minutes=5)
 class ProcessLimits:
     """Strict counters in memory; when they would grow too many, it refuses rather than forgets."""
 
-    def __init__(self, limits: Mapping[str, Limit] = PROCESS_LIMITS, most_buckets: int = _MOST_BUCKETS) -> None:
+    def __init__(
+        self,
+        limits: Mapping[str, Limit] = PROCESS_LIMITS,
+        most_buckets: int = _MOST_BUCKETS,
+        refusal: str = TOO_MANY,
+    ) -> None:
         self._limits = limits
         self._most_buckets = most_buckets
+        self._refusal = refusal
         self._counters: dict[str, Counter] = {}
         self._lock = Lock()
         self._last_used_at: datetime | None = None
@@ -28,7 +33,8 @@ class ProcessLimits:
             self._last_used_at = now
             self._make_room(now)
             known = {name: self._counters[key] for name, key in buckets.items() if key in self._counters}
-            counted = count_attempt(known, self._limits, now)
+            limits = {name: self._limits[name] for name in buckets}
+            counted = count_attempts(known, limits, now, self._refusal)
             self._counters.update({buckets[name]: counter for name, counter in counted.items()})
 
     def give_back(self, keys: Iterable[str]) -> None:
@@ -49,4 +55,4 @@ class ProcessLimits:
         oldest = now - LONGEST_WINDOW
         self._counters = {key: each for key, each in self._counters.items() if each.window_began_at > oldest}
         if len(self._counters) >= self._most_buckets:
-            raise TooManyAttempts("Too many attempts to sign in. Try again in 5 minutes.", retry_after=300)
+            raise refuse(self._refusal, _STAYS_DEGRADED)

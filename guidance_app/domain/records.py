@@ -38,6 +38,10 @@ class RecordAction(StrEnum):
     EMAIL_SET = "account:email-set"
     CALENDAR_OPENED = "calendar:opened"
     CALENDAR_CLOSED = "calendar:closed"
+    CHANGES_OPENED = "changes:opened"
+    CHANGES_CLOSED = "changes:closed"
+    TOKEN_MADE = "token:made"  # noqa: S105 - the name of an action
+    TOKEN_REVOKED = "token:revoked"  # noqa: S105
     DEVICES_FORGOTTEN = "devices:forgotten"
 
     CONTRIBUTION_RECORDED = "contribution:recorded"
@@ -56,6 +60,8 @@ class RecordAction(StrEnum):
     FACT_FILLED = "fact:filled"
     FACT_CHECKED = "fact:checked"
     FACT_TAKEN_OUT = "fact:taken-out"
+    PHRASES_CHECKED = "phrases:checked"
+    PHRASES_TAKEN_BACK = "phrases:taken-back"
     ROTA_IMPORTED = "rota:imported"
     ROTA_CHANGED = "rota:changed"
 
@@ -84,6 +90,10 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.EMAIL_SET: "set the e-mail address of {subject}",
     RecordAction.CALENDAR_OPENED: "made an address for {subject}",
     RecordAction.CALENDAR_CLOSED: "ended the address of {subject}",
+    RecordAction.CHANGES_OPENED: "made an address for {subject}",
+    RecordAction.CHANGES_CLOSED: "ended the address of {subject}",
+    RecordAction.TOKEN_MADE: "made {subject}, which works until {until} for {scopes}",
+    RecordAction.TOKEN_REVOKED: "revoked {subject}",
     RecordAction.DEVICES_FORGOTTEN: "made {subject} forget what they kept",
     RecordAction.CONTRIBUTION_RECORDED: "recorded {subject}",
     RecordAction.CONTRIBUTION_CORRECTED: "corrected contribution {corrected} by {subject}",
@@ -100,6 +110,8 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.FACT_FILLED: "filled in the {subject}, for the {post}",
     RecordAction.FACT_CHECKED: "checked the {subject}: unchanged",
     RecordAction.FACT_TAKEN_OUT: "took out the {subject}",
+    RecordAction.PHRASES_CHECKED: "recorded a speaker’s check of the {subject}, by {speaker}",
+    RecordAction.PHRASES_TAKEN_BACK: "took back the speaker’s check of the {subject}",
     RecordAction.ROTA_IMPORTED: "put {entries} duties from {since} on in the {subject}",
     RecordAction.ROTA_CHANGED: "{change} a duty in the {subject}",
 }

@@ -1,5 +1,6 @@
 """The stored shape of things, one aggregate a file; no rules live here."""
 
+from guidance_app.models.api_token import ApiToken
 from guidance_app.models.approval import Approval, Justification, UrgentPublication
 from guidance_app.models.caution import PageCaution
 from guidance_app.models.contribution import (
@@ -16,6 +17,7 @@ from guidance_app.models.index_job import IndexJob
 from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
 from guidance_app.models.pack import KeptPin, PackWatch
+from guidance_app.models.phrase_check import PhraseCheck
 from guidance_app.models.record import Record
 from guidance_app.models.reminder import CitationReminderSent, FactReminderSent, ReminderSent
 from guidance_app.models.report import FeedbackCount, Report
@@ -41,6 +43,7 @@ APPEND_ONLY_TABLES = (
     "justification",
     "kept_pin",
     "local_fact",
+    "phrase_check",
     "record",
     "reopening",
     "revision",
@@ -54,6 +57,7 @@ APPEND_ONLY_TABLES = (
 
 __all__ = [
     "APPEND_ONLY_TABLES",
+    "ApiToken",
     "Approval",
     "CitationReminderSent",
     "Contribution",
@@ -79,6 +83,7 @@ __all__ = [
     "PackWatch",
     "PageCaution",
     "PageUse",
+    "PhraseCheck",
     "Post",
     "Record",
     "ReminderSent",

@@ -12,7 +12,8 @@ from guidance_app.domain.permissions import Role
 class User(Base):
     """One person's account. Disabled, never deleted, so that what they did keeps its author.
 
-    `calendar_key` makes the address of the person's calendar; a new one, or none, ends the old address.
+    `calendar_key` and `changes_key` make the addresses of the person's calendar and feed of changes; a new one, or
+    none, ends the old address.
     `devices_epoch` grows when the person's devices are to forget what they keep.
     """
 
@@ -30,4 +31,5 @@ class User(Base):
     disabled_at: Mapped[datetime | None]
     email: Mapped[str | None]
     calendar_key: Mapped[str | None]
+    changes_key: Mapped[str | None]
     devices_epoch: Mapped[int] = mapped_column(default=0, server_default="0")

@@ -75,9 +75,14 @@ def list_contacts(viewer: Viewer, now: datetime) -> tuple[Contact, ...]:
     )
 
 
+def list_numbers(content: DocumentContent, now: datetime) -> tuple[ContactNumber, ...]:
+    """Return the numbers of a service as they stand at an aware moment; none for what is no service."""
+    phones = content.service.phones if content.service else ()
+    return tuple(_to_number(phone, content.find_source(phone.source), now) for phone in phones)
+
+
 def _to_contact(document: DocumentSummary, content: DocumentContent, service: Service, now: datetime) -> Contact:
-    numbers = tuple(_to_number(phone, content.find_source(phone.source), now) for phone in service.phones)
-    return Contact(document, service, numbers, list_needs(content), find_areas(service.area))
+    return Contact(document, service, list_numbers(content, now), list_needs(content), find_areas(service.area))
 
 
 def _to_number(phone: Phone, source: Source | None, now: datetime) -> ContactNumber:

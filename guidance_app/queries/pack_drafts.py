@@ -82,7 +82,7 @@ def show_builder(viewer: Viewer, draft: Draft, today: date) -> Builder:
     )
 
 
-def list_pin_choices(viewer: Viewer, content: DocumentContent) -> tuple[PinChoice, ...]:
+def list_pin_choices(viewer: Viewer, content: DocumentContent, today: date) -> tuple[PinChoice, ...]:
     """Return what the answers of a pack can rest on: every edition that the pack cites, and each of its sections."""
     filled = (fill_step(each.anchor, each.heading, each.body) for each in list_steps(content))
     pins = {pin for step in filled if step for pin in step.list_pins()}
@@ -94,7 +94,7 @@ def list_pin_choices(viewer: Viewer, content: DocumentContent) -> tuple[PinChoic
                 *((f"{name} #{each.anchor}", f"{name}: {each.heading}") for each in edition.sections),
             ),
         )
-        for name, edition in sorted(load_pinned(viewer, pins).items())
+        for name, edition in sorted(load_pinned(viewer, pins, today).items())
     )
 
 

@@ -42,7 +42,7 @@ def find_readings(viewer: Viewer, words: str, today: date) -> Found:
     """Return the guidance that fits words, in as many queries for many results as for few."""
     view = search_library(viewer, words, SearchFilters(), page=1, exact=False, today=today)
     editions = {hit.document.slug: Pin(hit.document.trust.reference, hit.document.trust.number) for hit in view.hits}
-    pinned = load_pinned(viewer, tuple(editions.values()))
+    pinned = load_pinned(viewer, tuple(editions.values()), today)
     offers = []
     for hit in view.hits:
         pin, fitting = editions[hit.document.slug], {section.anchor for section in hit.sections}
@@ -51,7 +51,7 @@ def find_readings(viewer: Viewer, words: str, today: date) -> Found:
         offered = [
             OfferedSection(Pin(pin.reference, pin.number, each.anchor), each.heading, each.anchor in fitting)
             for each in sections
-            if not each.is_withheld
+            if not each.left_out
         ]
         # What answers the words comes first; the others keep the order of their page.
         offered.sort(key=lambda each: not each.fits)
@@ -59,9 +59,9 @@ def find_readings(viewer: Viewer, words: str, today: date) -> Found:
     return Found(tuple(offers), view.rebuilding)
 
 
-def find_pin_heading(viewer: Viewer, pin: Pin) -> str | None:
+def find_pin_heading(viewer: Viewer, pin: Pin, today: date) -> str | None:
     """Return what a step that reads this is called at first; None for what this person cannot read."""
-    edition = load_pinned(viewer, (pin,)).get(pin.edition)
+    edition = load_pinned(viewer, (pin,), today).get(pin.edition)
     if edition is None:
         return None
     if not pin.anchor:

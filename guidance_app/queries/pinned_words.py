@@ -1,19 +1,25 @@
-"""The words that pins name, as they were published, in one query however many there are; how they stand is not here.
+"""The words that pins name, as they were published: one query however many there are. How they stand is not here.
 
-Words that were taken down, withheld or never published are missing: whoever shows a pin says so in their place.
+Words that were taken down or never published are missing, and those that were withheld or may not be used in training
+are left out: whoever shows a pin says so in their place.
 """
 
 from collections.abc import Collection, Iterable
-from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import bindparam, select, tuple_
+from sqlalchemy.orm import aliased
 
 from guidance_app.db import read_rows
-from guidance_app.domain.kinds import Kind
+from guidance_app.domain.clocks import ReviewClock
+from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.domain.packs import Pin
 from guidance_app.domain.permissions import Viewer
-from guidance_app.domain.standing import load_standing
+from guidance_app.domain.standing import Standing, load_standing
+from guidance_app.domain.states import EditionState
+from guidance_app.domain.training import may_teach
+from guidance_app.domain.withholding import write_tombstone
 from guidance_app.models import (
     Document,
     DocumentStanding,
@@ -21,48 +27,76 @@ from guidance_app.models import (
     Revision,
     RevisionSection,
     Section,
+    SectionClock,
     SectionRendering,
 )
+from guidance_app.queries.pinned_views import PinnedEdition, PinnedSection
 from guidance_app.queries.visibility import IS_READABLE, bind_viewer
 from guidance_app.rendering import RENDERER_VERSION
 
-
-@dataclass(frozen=True, slots=True)
-class PinnedSection:
-    """One section of a pinned edition: `html` is safe, and empty where the words were withheld."""
-
-    anchor: str
-    heading: str
-    html: str
-    is_withheld: bool
+_NOT_FOR_TRAINING = "Left out here: not everybody who gave these words has agreed to training, or agrees still."
+_NO_MORE = "Left out here: this guidance was withdrawn. Do not teach from it."
+_LEFT_OUT = "Words left out"
 
 
-@dataclass(frozen=True, slots=True)
-class PinnedEdition:
-    """One edition that pins name, with the sections that they name, or all of them for a pin without an anchor."""
-
-    slug: str
-    kind: Kind
-    title: str
-    summary: str
-    sections: tuple[PinnedSection, ...]
-
-    def find(self, anchor: str) -> PinnedSection | None:
-        """Return one section, or None when the edition has none under this anchor."""
-        return next((section for section in self.sections if section.anchor == anchor), None)
-
-
-def load_pinned(viewer: Viewer, pins: Collection[Pin]) -> dict[str, PinnedEdition]:
+def load_pinned(viewer: Viewer, pins: Collection[Pin], today: date) -> dict[str, PinnedEdition]:
     """Return the editions that pins name by their own name, such as `HBA-002 v4`."""
-    found: dict[str, list[PinnedSection]] = {}
-    heads: dict[str, tuple[str, Kind, str, str]] = {}
+    sections: dict[str, list[PinnedSection]] = {}
+    heads: dict[str, tuple[Any, Standing]] = {}
     for row in _read(pins, bind_viewer(viewer)):
         name = Pin(row.reference, row.number).edition
-        heads[name] = (row.slug, row.kind, row.title, row.summary)
-        is_withheld = row.section_hash in load_standing(row.standing).withheld_hashes
-        html = "" if is_withheld else row.html or ""
-        found.setdefault(name, []).append(PinnedSection(row.anchor, row.heading, html, is_withheld))
-    return {name: PinnedEdition(*head, tuple(found[name])) for name, head in heads.items()}
+        _, standing = heads.setdefault(name, (row, load_standing(row.standing)))
+        sections.setdefault(name, []).append(_show_section(row, standing, today))
+    return {name: _show_edition(row, standing, tuple(sections[name])) for name, (row, standing) in heads.items()}
+
+
+def _show_edition(row: Any, standing: Standing, sections: tuple[PinnedSection, ...]) -> PinnedEdition:
+    return PinnedEdition(
+        slug=row.slug,
+        kind=row.kind,
+        title=row.title,
+        summary=row.summary,
+        published_on=row.published_on,
+        fingerprint=row.content_hash,
+        checked_on=min(section.checked_on for section in sections),
+        cautions=tuple(each.words for each in standing.cautions if not each.anchor),
+        sections=sections,
+    )
+
+
+def _show_section(row: Any, standing: Standing, today: date) -> PinnedSection:
+    left_out = _say_left_out(row, standing, today)
+    # The clocks are those of the words that stand; an older edition was checked when it was published.
+    clock = ReviewClock(row.checked_on, row.next_check_on) if row.next_check_on and row.newer is None else None
+    return PinnedSection(
+        anchor=row.anchor,
+        heading=_head_left_out(row.kind, row.anchor) if left_out else row.heading,
+        html="" if left_out else row.html or "",
+        left_out=left_out,
+        fingerprint=row.section_hash,
+        checked_on=clock.checked_on if clock else row.published_on,
+        overdue=clock.is_overdue(today) if clock else False,
+        starter=not any(
+            row.anchor in each.anchors and each.since_edition <= row.number and each.is_live(today)
+            for each in standing.given_by
+        ),
+        cautions=tuple(each.words for each in standing.cautions if each.anchor == row.anchor),
+    )
+
+
+def _say_left_out(row: Any, standing: Standing, today: date) -> str:
+    taken_out = next((each.since for each in standing.withheld if each.words_hash == row.section_hash), None)
+    if taken_out is not None:
+        return write_tombstone(taken_out)
+    # Nothing of the document stands, whichever edition was pinned.
+    if row.newer is None and row.state is not EditionState.LIVE:
+        return _NO_MORE
+    return "" if may_teach(standing.given_by, row.anchor, row.number, today) else _NOT_FOR_TRAINING
+
+
+def _head_left_out(kind: Kind, anchor: str) -> str:
+    """Return the heading that every document of the kind has: another one may be among the words left out."""
+    return next((each.heading for each in RULES[kind].required_sections if each.anchor == anchor), _LEFT_OUT)
 
 
 def list_published_anchors(force_id: int | None, pins: Collection[Pin]) -> dict[str, frozenset[str]]:
@@ -82,6 +116,7 @@ def _read(pins: Collection[Pin], parameters: dict[str, object]) -> Iterable[Any]
     return read_rows(_SECTIONS, {**parameters, "wanted": wanted}) if wanted else ()
 
 
+_Live = aliased(Edition)
 _SECTIONS = (
     select(
         Document.slug,
@@ -90,11 +125,17 @@ _SECTIONS = (
         Edition.number,
         Revision.title,
         Revision.summary,
+        Revision.content_hash,
+        Edition.state,
+        Edition.published_on,
+        _Live.number.label("newer"),
         DocumentStanding.standing,
         RevisionSection.anchor,
         RevisionSection.section_hash,
         Section.heading,
         SectionRendering.html,
+        SectionClock.checked_on,
+        SectionClock.next_check_on,
     )
     .join(Edition, Edition.document_id == Document.id)
     .join(Revision, Revision.id == Edition.revision_id)
@@ -104,6 +145,13 @@ _SECTIONS = (
         SectionRendering,
         (SectionRendering.section_hash == RevisionSection.section_hash)
         & (SectionRendering.renderer_version == RENDERER_VERSION),
+    )
+    .outerjoin(
+        SectionClock, (SectionClock.document_id == Document.id) & (SectionClock.anchor == RevisionSection.anchor)
+    )
+    .outerjoin(
+        _Live,
+        (_Live.document_id == Document.id) & (_Live.state == EditionState.LIVE) & (_Live.number > Edition.number),
     )
     .outerjoin(DocumentStanding, DocumentStanding.document_id == Document.id)
     .where(IS_READABLE, tuple_(Document.reference, Edition.number).in_(bindparam("wanted", expanding=True)))

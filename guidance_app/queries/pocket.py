@@ -69,10 +69,18 @@ def show_pocket_edition(viewer: Viewer, slug: str, today: date) -> PocketEdition
     return PocketEdition(edition, found.standing.given_by)
 
 
-def find_devices_epoch(viewer: Viewer) -> str:
-    """Return what changes when devices of this person, or of everybody in the force, are to forget what they keep."""
-    own, all_of_force = get_session().execute(_EPOCHS, {"user_id": viewer.user_id}).one()
-    return f"{all_of_force}.{own}"
+@dataclass(frozen=True, slots=True)
+class DeviceStanding:
+    """Whom a device was given to, as that stands today: their force, and what tells devices to forget."""
+
+    force_id: int
+    epoch: str
+
+
+def find_standing(user_id: int) -> DeviceStanding | None:
+    """Return how somebody's devices stand; None for nobody and for an account that was disabled."""
+    row = get_session().execute(_STANDING, {"user_id": user_id}).one_or_none()
+    return DeviceStanding(row.force_id, f"{row[1]}.{row[2]}") if row else None
 
 
 def list_people(viewer: Viewer) -> tuple[tuple[int, str], ...]:
@@ -113,10 +121,10 @@ _NAMING_FACTS = (
     .join(Section, Section.content_hash == RevisionSection.section_hash)
     .where(IS_LIVE, Section.body.contains("{local:", autoescape=True))
 )
-_EPOCHS = (
-    select(User.devices_epoch, Force.devices_epoch)
+_STANDING = (
+    select(User.force_id, Force.devices_epoch, User.devices_epoch)
     .join(Force, Force.id == User.force_id)
-    .where(User.id == bindparam("user_id"))
+    .where(User.id == bindparam("user_id"), User.disabled_at.is_(None))
 )
 _PEOPLE = (
     select(User.id, User.display_name, User.username)

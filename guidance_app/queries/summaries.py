@@ -38,6 +38,13 @@ def find_summaries(viewer: Viewer, document_ids: list[int], today: date) -> dict
     return {row.id: _to_summary(row, today) for row in rows}
 
 
+def find_summaries_by_reference(viewer: Viewer, references: list[str], today: date) -> tuple[DocumentSummary, ...]:
+    """Return those of the documents that are live and visible, by title."""
+    return tuple(
+        _to_summary(row, today) for row in read_rows(_BY_REFERENCE, bind_viewer(viewer, references=references))
+    )
+
+
 _COUNTS = (
     select(Document.kind, func.count().label("documents"))
     .join(Edition, Edition.document_id == Document.id)
@@ -75,6 +82,10 @@ _SUMMARIES = (
 _LATELY = _SUMMARIES.order_by(Edition.published_on.desc(), Edition.number.desc(), Revision.title).limit(_CHANGED_LATELY)
 _OF_KIND = _SUMMARIES.where(Document.kind == bindparam("kind")).order_by(Revision.title)
 _BY_ID = _SUMMARIES.where(Document.id.in_(bindparam("ids", expanding=True)))
+
+_BY_REFERENCE = _SUMMARIES.where(Document.reference.in_(bindparam("references", expanding=True))).order_by(
+    Revision.title
+)
 
 
 def _to_summary(row: Row[*tuple[Any, ...]], today: date) -> DocumentSummary:

@@ -2,7 +2,15 @@
 
 from guidance_app.rendering.limits import LimitBreach, check_limits
 from guidance_app.rendering.links import DocLink, Link, doc_links_in, links_in
-from guidance_app.rendering.local_slots import FactCheck, fill_slots, list_slots, slots_in, word_slots, write_fact
+from guidance_app.rendering.local_slots import (
+    FactCheck,
+    fill_slots,
+    list_slots,
+    point_to_page,
+    slots_in,
+    word_slots,
+    write_fact,
+)
 from guidance_app.rendering.marks import Mark, marks_in
 from guidance_app.rendering.sections import RenderedSection, render_section
 from guidance_app.rendering.unlinked import unlink
@@ -24,6 +32,7 @@ __all__ = [
     "links_in",
     "list_slots",
     "marks_in",
+    "point_to_page",
     "render_section",
     "slots_in",
     "unlink",

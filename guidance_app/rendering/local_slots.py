@@ -21,6 +21,8 @@ SLOT_CLASSES = frozenset({_CLASS} | {f"{_CLASS}--{name}" for name in SLOTS})
 # Only `build_slot` makes this: typed HTML is refused, and what is typed as words has its signs escaped.
 _PLACE = re.compile(rf'<span class="{_CLASS} {_CLASS}--(?P<slot>[a-z-]+)">[^<]*</span>')
 
+_ON_THE_PAGE = Markup('<span class="{}"><strong>{}:</strong> your force says this on the page itself.</span>')
+
 
 _WRITTEN = re.compile(rf"\{{local:\s?(?P<slot>{'|'.join(SLOTS)})\}}")
 
@@ -61,6 +63,11 @@ def fill_slots(html: str, facts: Mapping[str, str]) -> str:
 def word_slots(text: str) -> str:
     """Return a text as it is written with each local fact by its label, for whoever reads it beside another."""
     return _WRITTEN.sub(lambda written: f"[Local fact: {SLOTS[written['slot']].label}]", text)
+
+
+def point_to_page(html: str) -> str:
+    """Return rendered HTML, for copies that leave the app, in which each place says where its answer is."""
+    return fill_slots(html, {name: _ON_THE_PAGE.format(_CLASS, SLOTS[name].label) for name in list_slots(html)})
 
 
 def write_fact(name: str, value: str, said: str, check: FactCheck = NOT_CHECKED) -> Markup:

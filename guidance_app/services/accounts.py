@@ -17,6 +17,7 @@ from guidance_app.domain.themes import check_theme
 from guidance_app.domain.usernames import check_username, fold_username
 from guidance_app.models.force import Force
 from guidance_app.models.user import User
+from guidance_app.services.api_tokens import end_tokens_of
 from guidance_app.services.password_hashes import hash_password
 from guidance_app.services.posts import add_lead_post, offer_lead_post
 from guidance_app.services.records import record
@@ -66,7 +67,7 @@ def add_demo_accounts(sign_ins: Iterable[DemoSignIn]) -> None:
 
 
 def disable_user(username: str) -> None:
-    """Disable an account and end its sessions at once.
+    """Disable an account and end its sessions and tokens at once.
 
     Raises NotFound for a username that nobody has, and WrongState for an account that is disabled already or is the
     last administrator who could make another.
@@ -83,6 +84,7 @@ def disable_user(username: str) -> None:
             raise WrongState("That is the last active administrator. Add another administrator first.")
         user.disabled_at = utc_now()
         end_sessions_of(session, user.id)
+        end_tokens_of(session, user.id, user.disabled_at)
 
 
 def set_email(username: str, email: str | None) -> None:

@@ -1,4 +1,7 @@
-"""Signs a person in: limit, verify, start a session; it tells nobody which of these failed, and knows no request."""
+"""Signs a person in: limit, verify, start a session; it tells nobody which of these failed, and knows no request.
+
+The same limits stand before a password that is asked for once more.
+"""
 
 import logging
 from collections.abc import Mapping
@@ -10,6 +13,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from guidance_app.db import get_session, transaction
+from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.process_limits import ProcessLimits
 from guidance_app.domain.sign_in_limits import name_buckets
 from guidance_app.domain.usernames import fold_username
@@ -65,6 +69,25 @@ def sign_in(attempt: SignInAttempt, rules: SignInRules) -> str | None:
     if session_id is not None and not shared:
         rules.stand_in.give_back(buckets.values())
     return session_id
+
+
+def confirm_password(viewer: Viewer, password: str, address: str, rules: SignInRules, now: datetime) -> bool:
+    """Say whether this is the password of the person who is signed in; it counts like an attempt to sign in.
+
+    Raises TooManyAttempts as `sign_in` does: a session that was left open is no way round its limits.
+    """
+    own = select(User.username, User.password_hash).where(User.id == viewer.user_id, User.disabled_at.is_(None))
+    username, stored = get_session().execute(own).one()
+    buckets = name_buckets(rules.bucket_secret, username, address)
+    shared = _reserve(buckets, rules.stand_in, now)
+    if not verify_password(stored, password):
+        return False
+    if shared:
+        with transaction() as session:
+            give_back_attempt(session, buckets.values(), now)
+    else:
+        rules.stand_in.give_back(buckets.values())
+    return True
 
 
 def _reserve(buckets: Mapping[str, str], stand_in: ProcessLimits, now: datetime) -> bool:

@@ -23,8 +23,9 @@ _SAFETY_HEADERS = {
 class Assets:
     """Knows the hashed name of each built file."""
 
-    def __init__(self, names: dict[str, str]) -> None:
+    def __init__(self, names: dict[str, str], folder: Path) -> None:
         self._names = names
+        self._folder = folder
 
     @classmethod
     def load(cls, folder: Path = DIST_FOLDER) -> "Assets":
@@ -32,11 +33,15 @@ class Assets:
         manifest = folder / "manifest.json"
         if not manifest.is_file():
             raise FileNotFoundError(f"The front end is not built: {manifest} is missing. Run `make frontend`.")
-        return cls(json.loads(manifest.read_text(encoding="utf-8")))
+        return cls(json.loads(manifest.read_text(encoding="utf-8")), folder)
 
     def url(self, name: str) -> str:
         """Return the address of a built file. Raises KeyError for a name the build does not know."""
         return f"/{_PREFIX}{self._names[name]}"
+
+    def read(self, name: str) -> bytes:
+        """Return a built file. Raises KeyError for a name the build does not know."""
+        return (self._folder / self._names[name]).read_bytes()
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._names.values())
@@ -46,6 +51,12 @@ def find_asset(name: str) -> str:
     """Return the address of a built file of the current app. Raises KeyError for a name the build does not know."""
     assets: Assets = current_app.extensions[_ASSETS]
     return assets.url(name)
+
+
+def read_asset(name: str) -> bytes:
+    """Return a built file of the current app. Raises KeyError for a name the build does not know."""
+    assets: Assets = current_app.extensions[_ASSETS]
+    return assets.read(name)
 
 
 def init_app(app: Flask, folder: Path = DIST_FOLDER) -> None:

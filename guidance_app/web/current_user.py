@@ -44,8 +44,16 @@ def init_app(app: Flask) -> None:
     app.context_processor(_name_viewer)
 
 
+def use_bearer(account: Account) -> None:
+    """Let this request act for whoever stands behind a token; no session is looked at any more."""
+    g.bearer_account = account
+
+
 def current_account() -> Account | None:
-    """Return the signed-in person's account, or None."""
+    """Return the account of the person behind the token or of the person signed in, or None."""
+    bearer: Account | None = g.get("bearer_account")
+    if bearer is not None:
+        return bearer
     return current_user.account if isinstance(current_user, CurrentUser) else None
 
 

@@ -10,6 +10,7 @@ from guidance_app.queries.health import StoreUnavailable
 from guidance_app.web.csrf import CrossSiteWrite
 from guidance_app.web.input_checks import BrokenText
 from guidance_app.web.lost_words import WordsKept
+from guidance_app.web.unauthorised import SignInNeeded, TokenRefused
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ PARTICULAR: tuple[tuple[type[Exception], ErrorWords], ...] = (
     (CSRFError, ErrorWords("This page had expired", "It was open too long, or you signed in again since.", _GO_BACK)),
     (WordsKept, ErrorWords("You have been signed out", "Your words were kept for you.", _SIGN_IN_AND_GO_ON)),
     (CrossSiteWrite, ErrorWords("That came from another site", "Nothing was changed.", ("Start from our own pages.",))),
+    (TokenRefused, ErrorWords("No token that works", "Send a token that works in the header Authorization.", ())),
+    (SignInNeeded, ErrorWords("Sign in", "Sign in to read this.", ("Sign in.",))),
     (
         errors.LinkEnded,
         ErrorWords(

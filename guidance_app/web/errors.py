@@ -15,6 +15,7 @@ from guidance_app.web.headers import request_id
 from guidance_app.web.kept_text import find_kept_text
 from guidance_app.web.lost_words import WordsKept
 from guidance_app.web.next_page import sign_wanted_page
+from guidance_app.web.problems import is_asked_for_data, make_problem
 
 _log = logging.getLogger(__name__)
 _RETRY_AFTER_SECONDS = 60
@@ -46,6 +47,8 @@ def show_error(error: Exception) -> Response:
 
 def _render(error: Exception, status: int) -> Response:
     words = find_words(error, status)
+    if is_asked_for_data():
+        return make_problem(status, words, request_id())
     try:
         page = render_template(
             _find_template(),

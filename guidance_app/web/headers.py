@@ -121,14 +121,24 @@ def _say_who_may_keep_it(response: Response) -> Response:
     is_sealed = getattr(current_app.view_functions.get(request.endpoint or ""), "is_sealed", False)
     request.environ[_IS_SEALED] = is_sealed
     response.headers["Cache-Control"] = NO_CACHE if is_sealed else _choose_keeping(response.status_code)
-    response.vary.add("Cookie")
+    response.vary.add("Authorization" if _is_opened_by_token() else "Cookie")
     return response
 
 
 def _choose_keeping(status: int) -> str:
-    """Return who may keep this response: nobody what was read signed in, for the device may be handed on."""
+    """Return who may keep this response: nobody what was read signed in, for the device may be handed on.
+
+    Another system that shows a token keeps what it read for itself, and asks each time whether it still stands.
+    """
     if request.endpoint in _ASKED_AGAIN:
         return ASKED_AGAIN
     requirement = find_requirement(request.endpoint)
+    if _is_opened_by_token():
+        return READING_CACHE if status in (200, 304) else NO_CACHE
     is_open = requirement is not None and requirement.permission is Permission.READ_FIRST_HOUR
     return READING_CACHE if is_open and status in (200, 304) and current_account() is None else NO_CACHE
+
+
+def _is_opened_by_token() -> bool:
+    requirement = find_requirement(request.endpoint)
+    return requirement is not None and requirement.scope is not None

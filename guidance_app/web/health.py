@@ -6,6 +6,7 @@ from flask import Blueprint, Flask, Response, current_app
 
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.health import database_answers, search_answers
+from guidance_app.rendering.paper.engine import can_make_pdf
 from guidance_app.settings import Settings
 from guidance_app.web.access import requires
 from guidance_app.web.moments import current_moment
@@ -35,11 +36,13 @@ def live() -> Response:
 @blueprint.get("/readyz")
 @requires(Permission.PUBLIC)
 def ready() -> Response:
-    """Answer 200 when all checks pass, else 503. Sign-in limits that this process counts alone are a warning only."""
+    """Answer 200 when all checks pass, else 503. Sign-in limits that this process counts alone are a warning only, and
+    PDF files that cannot be made are told: people print the page then. That is tried once in each process."""
     checks: dict[str, Check] = current_app.extensions[_CHECKS]
     passed = {name: _passes(check) for name, check in checks.items()}
     lines = [f"{name}: {'ok' if good else 'failed'}" for name, good in passed.items()]
     lines.append(f"sign-in-limits: {'degraded' if _limits_stand_in() else 'ok'}")
+    lines.append(f"pdf-files: {'ok' if can_make_pdf() else 'off'}")
     return _answer("\n".join(lines) + "\n", 200 if all(passed.values()) else 503)
 
 

@@ -10,6 +10,7 @@ from guidance_app.domain.kinds import RULES
 from guidance_app.domain.on_shift import SHIFT_PAGES
 from guidance_app.domain.permissions import Permission
 from guidance_app.rendering import word_slots
+from guidance_app.rendering.citations import list_sentences, say_state
 from guidance_app.rendering.dates import long_date, month_year, short_date, short_moment
 from guidance_app.settings import Settings
 from guidance_app.web.moments import current_moment
@@ -27,6 +28,7 @@ def init_app(app: Flask, settings: Settings) -> None:
     app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters.update(long_date=long_date, short_date=short_date, month_year=month_year)
     app.jinja_env.filters["word_slots"] = word_slots
+    app.jinja_env.filters.update(say_state=say_state, list_said=list_sentences)
     app.jinja_env.filters["moment"] = lambda at: short_moment(at, current_moment())
     app.jinja_env.globals.update(
         RULES=RULES,

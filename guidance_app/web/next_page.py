@@ -24,7 +24,12 @@ def sign_wanted_page() -> str | None:
         return None
     endpoint, values = found
     path = url_for(endpoint, **values)
-    return None if path == url_for("library.home") else _serializer().dumps(path)
+    return None if path == url_for("library.home") else sign_page(path)
+
+
+def sign_page(path: str) -> str:
+    """Return a token for a path of our own that is put together of our own words."""
+    return _serializer().dumps(path)
 
 
 def read_wanted_page(token: str) -> str:

@@ -6,6 +6,7 @@ from guidance_app.settings import Settings
 from guidance_app.web import (
     access,
     addresses,
+    bearer,
     csrf,
     current_user,
     errors,
@@ -23,6 +24,7 @@ def prepare_app(app: Flask, settings: Settings) -> None:
     sessions.init_app(app, settings)
     current_user.init_app(app)
     sign_in_rules.init_app(app)
+    bearer.init_app(app)
 
 
 def guard_app(app: Flask, settings: Settings) -> None:

@@ -20,6 +20,7 @@ from guidance_app.web.addresses import ReportNumberConverter
 from tests.support.hidden_words import ANCHOR, ASKED, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation, read_token
 from tests.support.paper import read_answer
+from tests.support.tokens import make_token_of, show_token
 
 WHO = ("anonymous", *(role.value for role in Role))
 
@@ -38,6 +39,9 @@ VALUES: dict[str, tuple[str, ...]] = {
     "post_id": ("1",),
     "slot": ("sarc", "none"),
     "entry_id": ("1",),
+    "token_id": ("1",),
+    "use": ("calendar", "changes"),
+    "form": ("html",),
 }
 QUERIES = ("", f"?q={ASKED}&from=1&to=2", f"?q={ASKED[:6]}&from=2&to=1", "?q=standing")
 # What a form that goes astray must not touch. An officer's feedback on the words that are live is no harm.
@@ -130,6 +134,18 @@ HIDDEN = {
 # A page that was taken down says its title and why at its own addresses, and nothing of its words.
 _TITLE_ONLY = frozenset(
     {
+        "api.document",
+        "api.document_page",
+        "api.edition",
+        "api.edition_page",
+        "api.edition_section",
+        "api.edition_sections",
+        "api.editions",
+        "api.history_page",
+        "api.section",
+        "api.sections",
+        "api.short_edition_page",
+        "api.short_page",
         "library.document",
         "library.edition",
         "library.history",
@@ -147,6 +163,10 @@ _TITLE_ONLY = frozenset(
 )
 _WHERE_CITED = frozenset(
     {
+        "api.edition",
+        "api.edition_page",
+        "api.edition_section",
+        "api.edition_sections",
         "library.edition",
         "library.compare",
         "cpd.citation",
@@ -155,6 +175,18 @@ _WHERE_CITED = frozenset(
         "shift.edition_briefing_pdf",
     }
 )
+
+_WHERE_PUBLISHED = {
+    "api.document",
+    "api.document_page",
+    "api.documents",
+    "api.search",
+    "library.document",
+    "library.search",
+    "library.words",
+    "shift.briefing",
+    "shift.briefing_pdf",
+}
 
 
 def list_addresses(rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:
@@ -183,7 +215,9 @@ def read_all(installation: Installation, client: FlaskClient, scene: Scene) -> d
     for rule in installation.app.url_map.iter_rules():
         if "GET" not in (rule.methods or ()) or rule.endpoint == "account.sign_out":
             continue
-        for address in list_addresses(rule, scene):
+        # Other systems are answered to what is described, and to nothing else.
+        asked = ("", f"?q={ASKED}") if rule.endpoint.startswith("api.") else QUERIES
+        for address in list_addresses(rule, scene, asked):
             answer = client.get(address)
             assert answer.status_code < 500, address
             pages[rule.endpoint] = pages.get(rule.endpoint, "") + read_answer(answer)
@@ -205,8 +239,10 @@ def send_all(installation: Installation, client: FlaskClient, scene: Scene) -> I
 
 
 def enter(installation: Installation, who: str) -> FlaskClient:
-    """Return a browser of that person."""
-    return installation.app.test_client() if who == "anonymous" else installation.sign_in(Role(who))
+    """Return a browser of that person, which shows a token of theirs too: the API opens to nothing else."""
+    if who == "anonymous":
+        return installation.app.test_client()
+    return show_token(installation.sign_in(Role(who)), make_token_of(installation, Role(who)))
 
 
 def hide(installation: Installation, state: str) -> Scene:
@@ -268,10 +304,8 @@ def test_published_words_are_seen_by_every_role_and_by_nobody_else(bare_installa
     with bare_installation.app.app_context():
         scene.publish()
     for role in Role:
-        pages = read_all(bare_installation, bare_installation.sign_in(role), scene)
-        assert {"library.document", "library.search", "library.words", "shift.briefing", "shift.briefing_pdf"} <= {
-            e for e, said in pages.items() if CANARY in said
-        }
+        pages = read_all(bare_installation, enter(bare_installation, role.value), scene)
+        assert {e for e, said in pages.items() if CANARY in said} >= _WHERE_PUBLISHED
     anonymous = read_all(bare_installation, bare_installation.app.test_client(), scene)
     assert [endpoint for endpoint, said in anonymous.items() if CANARY in said] == []
 
@@ -283,7 +317,7 @@ def test_words_that_no_longer_stand_are_read_where_they_are_cited_and_found_by_n
     scene = Scene()
     with bare_installation.app.app_context():
         what(scene)
-    pages = read_all(bare_installation, bare_installation.sign_in(), scene)
+    pages = read_all(bare_installation, enter(bare_installation, "officer"), scene)
     # The title of a page that was withdrawn is on its own pages, beside why.
     seen = {name for name, said in pages.items() if CANARY in said.replace(f"{ASKED} {CANARY}", "")}
     assert seen == _WHERE_CITED

@@ -20,13 +20,13 @@ from guidance_app.domain.guest_links import Invitation
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.opening_hours import LONDON
 from guidance_app.domain.permissions import Role, Viewer
+from guidance_app.domain.personal_addresses import PersonalAddress
 from guidance_app.domain.reopening import CHOSEN_CAUSES
 from guidance_app.models import Document, Edition, Post, Revision, SectionClock, User
 from guidance_app.queries.checking import show_check
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.services.accounts import add_user
 from guidance_app.services.approving import publish_urgently
-from guidance_app.services.calendars import open_calendar
 from guidance_app.services.cautions import Proposal, confirm_caution, propose_caution
 from guidance_app.services.checking import CheckForm, record_check
 from guidance_app.services.contributions import ContributionForm, record_contribution
@@ -36,6 +36,7 @@ from guidance_app.services.feedback import give_feedback
 from guidance_app.services.guest_links import invite_guest
 from guidance_app.services.local_facts import FactForm, fill_fact
 from guidance_app.services.pack_steps import Beginning, add_step, remove_step
+from guidance_app.services.personal_addresses import open_address
 from guidance_app.services.reopening import ReopenForm, reopen_chosen
 from guidance_app.services.report_intake import Sender
 from guidance_app.services.rota import add_shift
@@ -45,7 +46,7 @@ from guidance_app.services.submitting import return_draft, submit
 from guidance_app.services.taking_down import suspend, withdraw
 from guidance_app.services.unsaved_work import keep_unsaved
 from guidance_app.services.withdrawing import withdraw_contribution
-from guidance_app.web.account.calendar import find_calendar_address
+from guidance_app.web.account.personal_addresses import find_personal_address
 from guidance_app.web.guest_tokens import sign_guest_secret
 from guidance_app.web.library.given_feedback import GivenFeedback, sign_given
 from guidance_app.web.secrets import derive_key
@@ -80,8 +81,9 @@ SAMPLES = {
     "event": "1",
     "kept": "signed",
     "calendar": "/calendar/signed.ics",
+    "changes": "/changes/signed.atom",
 }
-PACK = "PCK-003"
+PACK = "PCK-007"
 # It cites words that were replaced, that stand, and that were withdrawn.
 STEP = f"""Say first what the session is about.
 
@@ -143,7 +145,8 @@ def live_in(app: Flask) -> dict[str, str]:
             **_report(people),
             **_check(people),
             **_speak_up(app),
-            "calendar": _open_calendar(people.editor),
+            "calendar": _open_address(people.editor, PersonalAddress.CALENDAR),
+            "changes": _open_address(people.editor, PersonalAddress.CHANGES),
         }
 
 
@@ -320,9 +323,9 @@ def _speak_up(app: Flask) -> dict[str, str]:
     return {"kept": answer.headers["Location"].rpartition("=")[2]}
 
 
-def _open_calendar(viewer: Viewer) -> str:
-    open_calendar(viewer)
-    address = find_calendar_address(viewer) or ""
+def _open_address(viewer: Viewer, use: PersonalAddress) -> str:
+    open_address(viewer, use)
+    address = find_personal_address(viewer, use) or ""
     return address.removeprefix(url_for("library.home", _external=True).rstrip("/"))
 
 

@@ -8,7 +8,7 @@ from tests.e2e.conftest import SignIn
 from tests.support.paper import read_pages
 
 # By address: how many sides of A4 a browser prints, at most.
-SIDES = {"/now/print": 1, "/phrases/sheet": 3, "/guidance/one-chance-rule/print": 6}
+SIDES = {"/now/print": 1, "/phrases/sheet": 2, "/guidance/one-chance-rule/print": 6}
 
 
 def print_it(page: Page, path: str) -> tuple[str, ...]:

@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from contextlib import ExitStack
 from datetime import date
+from functools import partial
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, ViewportSize, Worker, expect
+from playwright.sync_api import Browser, BrowserContext, Page, Route, ViewportSize, Worker, expect
 
 from guidance_app.content_files import read_folder
 from guidance_app.db import utc_now
@@ -28,6 +29,13 @@ PHONE: ViewportSize = {"width": 390, "height": 844}
 DAY = 24 * 60 * 60 * 1000
 READ = "/guidance/one-chance-rule"
 NAMES_A_FACT = "/guidance/thrive-to-marac"
+FULL = """(room) => {
+  const put = IDBObjectStore.prototype.put;
+  IDBObjectStore.prototype.put = function (...values) {
+    if ((room -= 1) < 0) throw new DOMException("", "QuotaExceededError");
+    return put.apply(this, values);
+  };
+}"""
 
 
 class Place:
@@ -81,6 +89,12 @@ class Phone:
         """Let so much time pass for the worker and for pages that are opened from now on."""
         shift = f"{{ const real = Date.now; Date.now = () => real.call(Date) + {int(days * DAY)}; }}"
         self.worker.evaluate(f"() => {shift}")
+
+    def start_worker_anew(self) -> None:
+        """Let the browser end the worker, as it may at any moment; the next one asks the app after the first page."""
+        wire = self.context.new_cdp_session(self.page)
+        wire.send("ServiceWorker.enable")
+        wire.send("ServiceWorker.stopAllWorkers")
 
     @property
     def worker(self) -> Worker:
@@ -152,7 +166,14 @@ def test_saved_pages_are_read_and_searched_without_a_signal_and_say_how_old_they
     assert "No signal. Saved on this device 2 days ago · v4 · Next check" in page
     assert "Speak to the person alone, now" in page
     assert phone.read("/search?q=izat").index("Izzat") < phone.read("/search?q=izat").index("What it means")
+    assert "Showing results for family instead of “familly”" in phone.read("/search?q=familly+honour")
     assert "If someone is in danger now" in phone.read("/search?q=he+will+kill+her")
+    assert "You can still act." in phone.read("/search?q=qqzzxx")
+    assert "Found by: honour" in phone.read("/search?q=izat&kind=risk")
+    assert len(set(phone.page.locator(".app-result .app-kind").all_inner_texts())) == 1
+    phone.page.get_by_text("Filter: kind (1)").click()
+    expect(phone.page.get_by_role("checkbox", checked=True)).to_have_count(1)
+    expect(phone.page.get_by_role("link", name="Clear the filter")).to_be_visible()
     assert "118 pages" not in phone.read("/saved")
     assert "This page is not saved on this device" in phone.read("/guidance/karma-nirvana")
     # The frame is the app's own: styled, with its policy, and it names nobody.
@@ -174,7 +195,7 @@ def test_the_worker_keeps_only_what_was_chosen_and_no_page_of_anybody_signed_in(
            }"""
     )
     assert phone.count_kept() == 0
-    assert {address for address in kept if not address.startswith(("/static/", "/now"))} == {"/pocket/frame"}
+    assert {address for address in kept if not address.startswith(("/static/", "/now"))} == {"/pocket/frame", "/notes"}
     phone.lose_signal()
     assert "First hour" in phone.read("/now")
     assert "No signal" in phone.read(READ)
@@ -242,7 +263,22 @@ def test_all_but_the_first_hour_is_gone_after_72_hours_without_contact(phone: Ph
     phone.move_clock(days=2 / 24)
     assert "this device was out of contact for too long" in phone.read(READ)
     assert phone.count_kept() == 0
+    assert "this device was out of contact for too long" in phone.read("/")
     assert "First hour" in phone.read("/now")
+
+
+def test_a_clock_that_is_put_back_gives_no_time_back(phone: Phone) -> None:
+    phone.save("risk")
+    phone.lose_signal()
+    for back, forth in ((0, 60), (60, 1), (1, 10)):
+        phone.move_clock(days=-back / 24)
+        assert "Speak to the person alone, now" in phone.read(READ)
+        phone.move_clock(days=forth / 24)
+        assert "Saved on this device 2 days ago" in phone.read(READ)
+    phone.move_clock(days=-10 / 24)
+    phone.read(READ)
+    phone.move_clock(days=2 / 24)
+    assert "this device was out of contact for too long" in phone.read(READ)
 
 
 def test_signing_out_leaves_nothing_for_whoever_comes_next(phone: Phone) -> None:
@@ -265,6 +301,12 @@ def test_signing_out_without_a_signal_deletes_and_says_what_is_left_to_do(phone:
     phone.page.get_by_role("button", name="Sign out").click()
     expect(phone.page.get_by_role("heading", name="Not signed out yet")).to_be_visible()
     assert phone.count_kept() == 0
+    # Whoever has the phone when the signal is back: the app hears of it before it shows anything else.
+    assert "Not signed out yet" in phone.read(READ)
+    assert "First hour" in phone.read("/now")
+    phone.context.set_offline(False)
+    phone.page.goto(READ)
+    expect(phone.page.get_by_role("heading", name="Sign in")).to_be_visible()
 
 
 def test_another_person_on_the_same_device_finds_nothing_of_the_first(phone: Phone) -> None:
@@ -295,16 +337,103 @@ def test_a_device_that_forgot_unseen_says_so_on_the_next_page_that_lists_what_is
     phone.save("risk")
     with place.installation.app.app_context():
         forget_devices_of(ADMINISTRATOR, OFFICER.user_id)
-    worker = phone.context.new_cdp_session(phone.page)
-    worker.send("ServiceWorker.enable")
-    # One that starts anew asks the app after the first page.
-    worker.send("ServiceWorker.stopAllWorkers")
+    phone.start_worker_anew()
     phone.page.goto("/now")
     phone.wait_until_nothing_is_kept()
     phone.page.goto("/saved")
-    expect(phone.page.locator("[data-app-saved-state]")).to_have_text("What was saved here is deleted.")
+    state = phone.page.locator("[data-app-saved-state]")
+    expect(state).to_contain_text("What was saved here is deleted: your administrator asked for it")
+    phone.lose_signal()
+    assert "your administrator asked for it" in phone.read(READ)
+    phone.context.set_offline(False)
+    phone.save("risk")
     phone.page.reload()
-    expect(phone.page.locator("[data-app-saved-state]")).to_have_text("Nothing is saved on this device yet.")
+    expect(state).to_contain_text("Up to date.")
+
+
+def test_a_phone_that_was_lost_forgets_though_nobody_is_signed_in_on_it(phone: Phone, place: Place) -> None:
+    phone.save("risk")
+    phone.context.clear_cookies()
+    phone.start_worker_anew()
+    phone.page.goto("/now")
+    phone.page.goto("/sign-in")
+    assert phone.count_kept() > 5
+    with place.installation.app.app_context():
+        forget_devices_of(ADMINISTRATOR, OFFICER.user_id)
+    phone.start_worker_anew()
+    phone.page.goto("/now")
+    phone.wait_until_nothing_is_kept()
+
+
+def give(answer: dict[str, Any], route: Route) -> None:
+    route.fulfill(**answer)
+
+
+def test_what_is_not_the_apps_own_answer_changes_nothing_and_is_told(phone: Phone) -> None:
+    phone.page.goto("/saved")
+    with phone.page.expect_response("**/pocket/packs/risk.json*") as old:
+        phone.save("risk")
+    earlier, count = old.value.json(), phone.count_kept()
+    state = phone.page.locator("[data-app-saved-state]")
+    forged = {**earlier, "signed": earlier["signed"].replace("risk", "term", 1)}
+    answers: dict[str, tuple[str, dict[str, Any]]] = {
+        "Sign in again to save": ("packs/risk", {"status": 401}),
+        "The app did not answer": ("packs/risk", {"status": 429}),
+        "not signed by this app. A Wi-Fi": ("packs/risk", {"body": "<h1>Free Wi-Fi</h1>"}),
+        "was not signed by this app": ("packs/risk", {"json": forged}),
+        "not signed by this app": ("packs/risk", {"json": earlier}),
+        "The guidance changed while it was fetched": ("entries", {"body": ""}),
+        "not signed": ("contact", {"json": {"key": earlier["key"]}}),
+    }
+    for said, (address, answer) in answers.items():
+        phone.page.goto("/saved")
+        expect(state).to_contain_text("Up to date")
+        phone.page.locator("input[value=term]").check()
+        phone.page.route(f"**/pocket/{address}*", partial(give, answer))
+        phone.page.get_by_role("button", name="Save on this device").click()
+        expect(state).to_contain_text(said)
+        assert phone.count_kept() == count
+        phone.page.unroute_all()
+    other = {**earlier, "key": earlier["key"][:-4] + "AAA="}
+    phone.page.route("**/pocket/contact*", lambda route: route.fulfill(json=other))
+    phone.page.get_by_role("button", name="Save on this device").click()
+    expect(state).to_contain_text("signs with another key. Ask your administrator")
+    assert phone.count_kept() == 0
+
+
+def test_without_room_what_was_saved_stands_and_the_page_says_what_to_do(phone: Phone) -> None:
+    phone.save("risk")
+    count = phone.count_kept()
+    state = phone.page.locator("[data-app-saved-state]")
+    # Nothing fits, and then only the first of many words: those are taken back too.
+    for room, said in ((0, "There is no room left on this device."), (10, "Nothing was changed here")):
+        phone.page.evaluate(FULL, room)
+        phone.page.locator("input[value=term]").check()
+        phone.page.get_by_role("button", name="Save on this device").click()
+        expect(state).to_contain_text(said)
+        assert phone.count_kept() == count
+        phone.page.reload()
+        expect(state).to_contain_text("Up to date")
+
+
+def test_who_signs_out_while_a_save_is_under_way_keeps_nothing(phone: Phone) -> None:
+    phone.save("risk")
+    other = phone.context.new_page()
+    other.goto("/account")
+    held: list[Route] = []
+    phone.page.route("**/pocket/entries*", lambda route: held.append(route))
+    phone.page.locator("input[value=term]").check()
+    phone.page.get_by_role("button", name="Save on this device").click()
+    for _ in range(_LOOKS):
+        if not held:
+            phone.page.wait_for_timeout(50)
+    answers = [route.fetch() for route in held]
+    other.get_by_role("button", name="Sign out").click()
+    expect(other.get_by_role("heading", name="You are signed out")).to_be_visible()
+    for route, answer in zip(held, answers, strict=True):
+        route.fulfill(response=answer)
+    expect(phone.page.locator("[data-app-saved-state]")).to_contain_text("It was deleted on this device meanwhile.")
+    assert phone.count_kept() == 0
 
 
 def test_an_update_fetches_what_changed_and_says_how_much_that_was(phone: Phone, place: Place) -> None:

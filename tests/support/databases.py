@@ -14,10 +14,12 @@ from guidance_app.domain.feedback import ReportKind
 from guidance_app.domain.guest_reviews import Verdict
 from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Role
+from guidance_app.domain.phrases.checks import Speaker
 from guidance_app.domain.reopening import ReopenCause
 from guidance_app.domain.rota import RotaRole
 from guidance_app.domain.states import EditionState
 from guidance_app.models import (
+    ApiToken,
     Approval,
     CitationReminderSent,
     Contribution,
@@ -43,6 +45,7 @@ from guidance_app.models import (
     PackWatch,
     PageCaution,
     PageUse,
+    PhraseCheck,
     Post,
     Record,
     ReminderSent,
@@ -176,6 +179,17 @@ def _rows() -> list[Base]:
             user_id=1,
             recorded_at=NOW,
         ),
+        PhraseCheck(
+            force_id=1,
+            language="urd",
+            words_hash="h",
+            speaker=Speaker.INTERPRETER,
+            speaker_name="Zebedee Quillfeather",
+            stands=True,
+            checked_on=TODAY,
+            user_id=1,
+            recorded_at=NOW,
+        ),
         RotaEntry(
             force_id=1,
             role=RotaRole.CHAMPION,
@@ -269,6 +283,17 @@ def _rows() -> list[Base]:
             received_on=TODAY,
         ),
         PageCaution(id=1, document_id=1, anchor="a", words="w", report_id=1, proposed_by=1, proposed_at=NOW),
+        ApiToken(
+            id=1,
+            user_id=1,
+            force_id=1,
+            name="A system in testing",
+            scopes=["documents"],
+            token_hash="t",
+            form_key="f",
+            created_at=NOW,
+            expires_on=TODAY,
+        ),
         SearchMissSalt(week=TODAY, salt=b"s"),
         SearchMissPerson(week=TODAY, known_words="", person_hash="h"),
         SearchMissWeek(week=TODAY, known_words="", people=5),

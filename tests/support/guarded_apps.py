@@ -30,6 +30,7 @@ _FORM = '<input type="hidden" name="csrf_token" value="{{ csrf_token() }}">'
 TEMPLATES = {
     "account/sign_in.html": _FORM + '<input name="next" value="{{ next }}">{{ username }}{{ form_errors }}',
     "account/account.html": _FORM + "{{ account_name }} {{ theme }}",
+    "account/tokens.html": _FORM,
     "account/signed_out.html": "signed out {{ account_name }}",
     "errors/error.html": "<h1>{{ heading }}</h1>{{ message }}|{{ what_to_do|join(' ') }}|{{ status }}|{{ reference }}"
     "<pre>{{ kept_text }}</pre>{{ account_name }}",

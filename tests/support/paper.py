@@ -1,8 +1,9 @@
-"""Reads a PDF back as a reader and a screen reader would: its words, page by page, its tags and its fonts."""
+"""Reads what leaves the app back as a reader and a screen reader would: words, page by page, tags and fonts."""
 
 from functools import lru_cache
 from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
 from pypdf import PdfReader
 from werkzeug.test import TestResponse
@@ -14,8 +15,16 @@ def read_pages(made: bytes) -> tuple[str, ...]:
     return tuple(" ".join(page.extract_text().split()) for page in PdfReader(BytesIO(made)).pages)
 
 
+def read_package(made: bytes) -> dict[str, bytes]:
+    """Return the files of a package by name, in their order."""
+    with ZipFile(BytesIO(made)) as package:
+        return {name: package.read(name) for name in package.namelist()}
+
+
 def read_answer(answer: TestResponse) -> str:
-    """Return what an answer says, whether it is a page or a PDF file."""
+    """Return what an answer says, whether it is a page, a PDF file or a package of files."""
+    if answer.mimetype == "application/zip":
+        return "\n".join(made.decode() for made in read_package(answer.data).values())
     return " ".join(read_pages(answer.data)) if answer.mimetype == "application/pdf" else answer.text
 
 

@@ -5,8 +5,8 @@ import shutil
 import subprocess
 import sys
 
+from guidance_app.rendering.paper.engine import can_make_pdf
 from guidance_app.rendering.paper.fonts import find_missing_scripts
-from guidance_app.rendering.paper.pdf import can_make_pdf
 
 PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-noto-core", "fonts-droid-fallback")
 

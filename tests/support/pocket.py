@@ -25,11 +25,11 @@ class PocketDevice:
 
     def save(self, *packs: str) -> None:
         """Bring the device up to date with these packs."""
-        contact = json.loads(self._ask("/pocket/contact.json"))
+        key = json.loads(self._ask("/pocket/contact.json"))["key"]
         wanted: dict[str, None] = {}
         for name in packs:
             answer = json.loads(self._ask(f"/pocket/packs/{name}.json"))
-            check_signature(contact["key"], answer["signed"], answer["signature"])
+            check_signature(key, answer["signed"], answer["signature"])
             wanted |= dict.fromkeys(json.loads(answer["signed"])["entries"])
         missing = [each for each in wanted if each not in self.lines]
         for start in range(0, len(missing), 60):

@@ -39,13 +39,16 @@ export async function setPin(digits) {
   localStorage.removeItem(WRONG);
 }
 
-// Says "right", "wrong", or "given up" after five wrong ones in a row.
+// Says "right", "wrong", "given up" after five wrong ones in a row, or "gone" when there is no PIN any more: it was removed,
+// or somebody signed out, in another window.
 export async function tryPin(digits) {
+  if (!hasPin()) return "gone";
   // Counted before it is judged: a page that is closed meanwhile has had its try.
   const tries = Number(read(WRONG) || 0) + 1;
   localStorage.setItem(WRONG, String(tries));
   const kept = JSON.parse(read(PIN));
   const hash = await derive(digits, fromText(kept.salt), kept.rounds);
+  if (!hasPin()) return "gone";
   if (tries <= MOST_WRONG && toText(hash) === kept.hash) {
     localStorage.removeItem(WRONG);
     localStorage.removeItem(LOCKED);

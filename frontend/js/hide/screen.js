@@ -1,13 +1,13 @@
 // Puts a screen that says nothing in the place of the page, and brings the page back.
+import { setLeaving } from "../pocket/leaving.js";
 import { wipeLibrary } from "../pocket/store.js";
-import { giveUp, hasPin, isGivenUp, isLocked, lock, tryPin } from "./lock.js";
+import { PLAIN_TITLE, paintHead, setHead } from "./head.js";
+import { forgetPin, giveUp, hasPin, isGivenUp, isLocked, lock, tryPin } from "./lock.js";
 import { signOut } from "./sign-out.js";
 
-const PLAIN_ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 8 8'%3E%3Crect width='8' height='8' fill='%23808890'/%3E%3C/svg%3E";
-const PLAIN_TITLE = "Notes";
-const PLAIN_ADDRESS = "/hidden";
+const PLAIN_ADDRESS = "/notes";
 const HOME = "/";
+const SIGN_IN = "/sign-in";
 
 let hiddenPage = null;
 
@@ -25,9 +25,19 @@ export function hide() {
 function takeAway() {
   const icon = document.querySelector("link[rel=icon]");
   const page = { title: document.title, address: location.href, icon: icon && icon.href, body: new DocumentFragment() };
-  // Without a PIN nothing is held: whoever returns loads the page anew.
-  if (hasPin() && !isLocked()) page.body.append(...document.body.childNodes);
+  Object.assign(page, { across: scrollX, down: scrollY, focused: document.activeElement });
+  // Without a PIN nothing is held but what somebody typed: whoever returns loads the page anew.
+  if (!isLocked() && (hasPin() || isTypedIn())) page.body.append(...document.body.childNodes);
   return page;
+}
+
+function isTypedIn() {
+  const boxes = [...document.querySelectorAll("input, textarea, select")];
+  return boxes.some((box) => {
+    if (box.options) return [...box.options].some((option) => option.selected !== option.defaultSelected && option.index > 0);
+    if (["checkbox", "radio"].includes(box.type)) return box.checked !== box.defaultChecked;
+    return box.type !== "hidden" && box.value !== box.defaultValue;
+  });
 }
 
 function paint() {
@@ -35,7 +45,7 @@ function paint() {
   screen.append(make("h1", { textContent: PLAIN_TITLE }), isLocked() ? makeLock() : makeReturn());
   document.body.replaceChildren(screen);
   document.documentElement.classList.add("app-is-hidden");
-  setHead(PLAIN_TITLE, PLAIN_ICON);
+  paintHead();
   if (location.pathname !== PLAIN_ADDRESS) history.replaceState(null, "", PLAIN_ADDRESS);
   screen.focus();
   scrollTo(0, 0);
@@ -43,16 +53,13 @@ function paint() {
 
 function makeReturn() {
   const button = make("button", { type: "button", className: "app-blank__return", textContent: "Return" });
-  button.addEventListener("click", () => {
-    const { address } = hiddenPage;
-    location.replace(new URL(address).pathname === PLAIN_ADDRESS ? HOME : address);
-  });
+  button.addEventListener("click", bringBack);
   return button;
 }
 
 function makeLock() {
   const form = make("form", { noValidate: true });
-  const input = make("input", { id: "app-pin", type: "password", inputMode: "numeric", autocomplete: "off" });
+  const input = make("input", { id: "app-pin", type: "password", inputMode: "numeric", autocomplete: "one-time-code" });
   const said = make("p", { role: "status" });
   form.append(
     make("label", { htmlFor: input.id, textContent: "PIN" }),
@@ -71,6 +78,7 @@ function makeLock() {
     const answer = await tryPin(digits);
     delete form.dataset.busy;
     if (answer === "right") bringBack();
+    else if (answer === "gone") loadAnew(hiddenPage.address);
     else if (answer === "given up") leave();
     else said.textContent = "That is not it. Try again.";
     input.focus();
@@ -79,32 +87,40 @@ function makeLock() {
 }
 
 function bringBack() {
-  const { title, address, icon, body } = hiddenPage;
-  hiddenPage = null;
+  const { title, address, icon, body, across, down, focused } = hiddenPage;
   if (!body.childNodes.length) {
-    location.replace(new URL(address).pathname === PLAIN_ADDRESS ? HOME : address);
+    loadAnew(address);
     return;
   }
+  hiddenPage = null;
   history.replaceState(null, "", address);
   document.body.replaceChildren(body);
   document.documentElement.classList.remove("app-is-hidden");
   setHead(title, icon);
+  scrollTo(across, down);
+  focused?.focus({ preventScroll: true });
+}
+
+function loadAnew(address) {
+  location.replace(new URL(address).pathname === PLAIN_ADDRESS ? HOME : address);
 }
 
 async function leave() {
   giveUp();
   // Nothing can come back from memory either.
   hiddenPage = { ...hiddenPage, body: new DocumentFragment() };
-  const screen = document.querySelector(".app-blank");
-  screen.replaceChildren(make("h1", { textContent: PLAIN_TITLE }), make("p", { textContent: "Signed out." }));
-  await wipeLibrary();
-  await signOut();
-}
-
-function setHead(title, icon) {
-  document.title = title;
-  const link = document.querySelector("link[rel=icon]");
-  if (link && icon) link.href = icon;
+  const said = make("p", { role: "status", textContent: "Signing out…" });
+  document.querySelector(".app-blank").replaceChildren(make("h1", { textContent: PLAIN_TITLE }), said);
+  // Where nothing can be kept there is nothing to delete; signing out goes on.
+  await wipeLibrary().then(() => setLeaving(true)).catch(() => {});
+  if (await signOut()) {
+    forgetPin();
+    location.replace(SIGN_IN);
+    return;
+  }
+  // The lock stays, here and in the worker, until the app has heard of it.
+  said.textContent = "Locked. Not signed out yet: no answer.";
+  addEventListener("online", leave, { once: true });
 }
 
 function make(name, values) {

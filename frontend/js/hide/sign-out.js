@@ -1,20 +1,30 @@
-// Signs out from a screen that holds no form: without a signal it is tried again when a page is next opened.
-import { forgetPin } from "./lock.js";
-
+// Signs out from a screen that holds no form, and says whether that is certain: no answer, an answer that is not the app's
+// and an app that is in trouble all leave the session as it is.
 const ACCOUNT = "/account";
 const SIGN_OUT = "/sign-out";
 const SIGN_IN = "/sign-in";
+const PATIENCE = 10_000;
 
 export async function signOut() {
   try {
-    const page = await fetch(ACCOUNT, { headers: { Accept: "text/html" } });
-    const token = findToken(await page.text());
-    if (token) await fetch(SIGN_OUT, { method: "POST", body: new URLSearchParams({ csrf_token: token }) });
-    forgetPin();
-    location.replace(SIGN_IN);
+    const page = await openAccount();
+    if (isOver(page)) return true;
+    const token = page.ok && findToken(await page.text());
+    if (!token) return false;
+    await fetch(SIGN_OUT, { method: "POST", body: new URLSearchParams({ csrf_token: token }) });
+    // The one proof that counts: the same question is now answered by asking to sign in.
+    return isOver(await openAccount());
   } catch {
-    // The lock stays: whoever opens a page with a signal is signed out first.
+    return false;
   }
+}
+
+function openAccount() {
+  return fetch(ACCOUNT, { cache: "no-store", headers: { Accept: "text/html" }, signal: AbortSignal.timeout?.(PATIENCE) });
+}
+
+function isOver(page) {
+  return page.ok && page.redirected && new URL(page.url).pathname === SIGN_IN;
 }
 
 function findToken(text) {

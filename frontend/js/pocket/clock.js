@@ -1,4 +1,5 @@
-// Days and ages on the device. A clock that was put back does not make old words young again.
+// Days and ages on the device. A clock that was put back does not make old words young again: what counts is when the app
+// says that it was asked, how far this clock was behind it then, and the latest moment that was ever seen here.
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -6,7 +7,8 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 const LONDON = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" });
 
 export function momentNow(facts) {
-  return Math.max(Date.now(), (facts && facts.moment) || 0);
+  if (!facts) return Date.now();
+  return Math.max(Date.now() + (facts.behind || 0), facts.latest || 0);
 }
 
 export function londonDay(moment) {

@@ -2,6 +2,15 @@
 const CURVE = { name: "ECDSA", namedCurve: "P-256" };
 
 export async function isSigned(text, signature, publicKey) {
+  try {
+    return await check(text, signature, publicKey);
+  } catch {
+    // No key, no signature, or neither in a form that can be read.
+    return false;
+  }
+}
+
+async function check(text, signature, publicKey) {
   const key = await crypto.subtle.importKey("spki", toBytes(publicKey), CURVE, false, ["verify"]);
   const how = { name: "ECDSA", hash: "SHA-256" };
   return crypto.subtle.verify(how, key, toBytes(signature), new TextEncoder().encode(text));

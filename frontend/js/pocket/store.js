@@ -2,8 +2,17 @@
 const NAME = "pocket";
 const STORES = ["entries", "packs", "facts"];
 
-export async function wipeLibrary() {
-  await write(STORES, (stores) => stores.forEach((store) => store.clear()));
+// Deletes all that is kept, at once. `why` is told until something is saved again. Whoever signed out, or deleted, while
+// a save was under way meant that too: it finds its turn gone.
+export async function wipeLibrary(why) {
+  await write(STORES, ([entries, packs, facts]) => {
+    entries.clear();
+    packs.clear();
+    facts.delete("all");
+    if (why) facts.put(why, "untold");
+    else facts.delete("untold");
+    facts.delete("turn");
+  });
 }
 
 export async function readAll(name) {
@@ -26,7 +35,12 @@ export async function write(names, change) {
       const work = database.transaction(names, "readwrite");
       work.oncomplete = resolve;
       work.onabort = () => reject(work.error);
-      change(names.map((name) => work.objectStore(name)));
+      try {
+        change(names.map((name) => work.objectStore(name)));
+      } catch (problem) {
+        reject(problem);
+        work.abort();
+      }
     });
   } finally {
     database.close();

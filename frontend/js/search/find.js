@@ -4,6 +4,7 @@ import { Matcher } from "./match.js";
 import { chooseSections, nearness } from "./sections.js";
 import { scoreAll } from "./score.js";
 import { understand } from "./understand.js";
+import { explainHit } from "./why.js";
 
 const [ENGINE, TITLE, NAME, QUESTION, HEADING, COVERAGE, NEARNESS] = [3, 3, 2.5, 4, 1.5, 2, 2];
 const [NAMED_EXACTLY, NAMED_INSIDE, ASKED_EXACTLY, ASKED_ALIKE] = [6, 2, 30, 3];
@@ -26,8 +27,12 @@ export function findDocuments(typed, kept) {
   const found = [...scores.entries()]
     .filter(([, score]) => score >= least)
     .sort((one, other) => other[1] - one[1] || one[0] - other[0])
-    .map(([index, score]) => ({ entry: library.cards[index].entry, score, sections: chooseSections(library.cards[index], matcher) }));
-  return { found, danger: understood.danger };
+    .map(([index, score]) => showCard(library.cards[index], score, understood, matcher));
+  return { found, danger: understood.danger, corrections: understood.corrections };
+}
+
+function showCard(card, score, understood, matcher) {
+  return { entry: card.entry, score, sections: chooseSections(card, matcher), why: explainHit(card, understood) };
 }
 
 // Made anew when what is kept changes, and each hour, because words may have to go.

@@ -20,11 +20,13 @@ export function understand(typed, library) {
   const { tables } = library;
   const corrector = new Corrector(library);
   const tokens = joinLetters(tokenise(cleanQuery(typed)).slice(0, MOST_TOKENS), library);
-  const words = tokens.flatMap((word) => corrector.correct(word).split(" ")).map((word) => tables.numerals[word] || word);
+  const meant = tokens.map((word) => corrector.correct(word));
+  const words = meant.flatMap((word) => word.split(" ")).map((word) => tables.numerals[word] || word);
   const surely = words.map((word) => readSurely(word, tables));
   const danger = isDanger([...tokens, ...words, ...tokenise(typed.slice(0, LONGEST_STORY))], library);
   return {
     words,
+    corrections: tokens.map((word, at) => [word, meant[at]]).filter(([typed, mended]) => typed !== mended && !typed.startsWith(mended)),
     stems: surely.map((word) => library.stem(word)),
     sought: findSought(words, surely, library).sort((one, other) => other.wanted - one.wanted).slice(0, MOST_WORDS),
     gains: addGains(surely, danger, tables),
@@ -114,35 +116,36 @@ function findPhrase(words, at, library) {
 
 function explain(stems, { card, role }) {
   const ways = [];
-  const mean = (other, weight) => {
+  const mean = ({ text, stems: other }, weight) => {
     const says = stems.every((stem) => other.includes(stem));
-    if (other.length && !says && other.length <= SHORT_NAME) ways.push({ stems: other, weight });
+    if (other.length && !says && other.length <= SHORT_NAME) ways.push({ stems: other, weight, text });
   };
+  const title = { text: card.title, stems: card.titleStems };
   if (card.kind === "term" && role !== "synonym") {
-    mean(card.titleStems, SPELLING);
-    card.spellings.slice(0, 2).forEach((phrase) => mean(phrase.stems, NAME));
-    card.synonyms.slice(0, 1).forEach((phrase) => mean(phrase.stems, SYNONYM));
-  } else if (role === "synonym") mean(card.titleStems, SYNONYM);
-  else if (role === "alias") mean(card.titleStems, NAME);
-  else card.aliases.filter((alias) => alias.stems.length === 1).slice(0, 2).forEach((alias) => mean(alias.stems, NAME));
+    mean(title, SPELLING);
+    card.spellings.slice(0, 2).forEach((phrase) => mean(phrase, NAME));
+    card.synonyms.slice(0, 1).forEach((phrase) => mean(phrase, SYNONYM));
+  } else if (role === "synonym") mean(title, SYNONYM);
+  else if (role === "alias") mean(title, NAME);
+  else card.aliases.filter((alias) => alias.stems.length === 1).slice(0, 2).forEach((alias) => mean(alias, NAME));
   return ways;
 }
 
 function readShorthand(word, library) {
   const [weight, ...phrases] = library.tables.shorthand[word] || [0];
-  return phrases.map((phrase) => ({ stems: library.stemWords(phrase), weight }));
+  return phrases.map((phrase) => ({ stems: library.stemWords(phrase), weight, text: phrase }));
 }
 
 function readPlace(word, library) {
   const region = library.tables.places[word] || "";
-  return region && !region.toLowerCase().includes(word) ? [{ stems: library.stemWords(region), weight: PLACE }] : [];
+  return region && !region.toLowerCase().includes(word) ? [{ stems: library.stemWords(region), weight: PLACE, text: region }] : [];
 }
 
 function findAct(words, at, library) {
   const { actNow, actNowNames } = library.tables;
   const asked = [...actNow].map((text) => text.split(" ")).find((ask) => ask.every((word, step) => words[at + step] === word));
   if (!asked) return null;
-  const ways = actNowNames.map((name) => ({ stems: library.stemWords(name), weight: NAME }));
+  const ways = actNowNames.map((name) => ({ stems: library.stemWords(name), weight: NAME, text: name }));
   return { ...seek(asked, ways, false, library), isAct: true };
 }
 

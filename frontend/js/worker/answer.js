@@ -1,13 +1,14 @@
 // Chooses what answers for a page: the app, and when it cannot be reached, what is kept.
-import { momentNow, sayAge } from "../pocket/clock.js";
-import { isForgotten } from "../pocket/limits.js";
-import { purge } from "../pocket/purge.js";
-import { readOne, wipeLibrary } from "../pocket/store.js";
+import { sayAge } from "../pocket/clock.js";
+import { expire } from "../pocket/expire.js";
+import { GONE_BECAUSE } from "../pocket/problem.js";
+import { readOne } from "../pocket/store.js";
 import { listKept } from "../pocket/sync.js";
 import { composeDocument } from "./documents.js";
 import { composeList, composeMissing } from "./lists.js";
-import { findKept } from "./now-pages.js";
+import { PLAIN, findKept } from "./now-pages.js";
 import { composeResults } from "./results.js";
+import { composeLeaving, finishLeaving } from "./signing-out.js";
 
 // With a bar of signal a page may take very long; what is kept is there at once.
 const PATIENCE = 3_000;
@@ -16,16 +17,27 @@ const PROXY_FAILS = new Set([502, 503, 504]);
 
 export async function answerPage(event) {
   const url = new URL(event.request.url);
+  if (url.pathname === PLAIN) return (await findKept(PLAIN)) || fetch(event.request);
+  // The first hour is everybody's; nothing else is shown to whoever has the phone after a sign-out that was not heard.
+  if (!isFirstHour(url) && !(await finishLeaving())) return composeLeaving();
   const network = fetch(event.request).then(
     (answer) => (PROXY_FAILS.has(answer.status) ? null : answer),
     () => null,
   );
-  const patience = url.pathname.startsWith("/now") ? FIRST_PATIENCE : PATIENCE;
+  const patience = isFirstHour(url) ? FIRST_PATIENCE : PATIENCE;
   const first = await Promise.race([network, wait(patience)]);
   if (first) return first;
-  const kept = await answerFromDevice(url);
-  if (kept) return kept;
-  return (await network) || composeMissing();
+  // A browser that lets nothing be read has nothing to answer with; the network may still.
+  const kept = await answerFromDevice(url).catch(() => null);
+  return kept || (await network) || composeMissing(await sayWhyGone().catch(() => ""));
+}
+
+async function sayWhyGone() {
+  return GONE_BECAUSE[await readOne("facts", "untold")] || "";
+}
+
+function isFirstHour({ pathname }) {
+  return pathname === "/now" || pathname.startsWith("/now/");
 }
 
 function wait(milliseconds) {
@@ -33,21 +45,15 @@ function wait(milliseconds) {
 }
 
 async function answerFromDevice(url) {
-  const first = await findKept(url.pathname);
-  if (first && url.pathname.startsWith("/now")) return stampFirst(first);
-  const facts = await readOne("facts", "all");
-  const moment = momentNow(facts);
-  if (isForgotten(facts, moment)) {
-    await wipeLibrary();
-    return composeMissing("What was saved here is deleted: this device was out of contact for too long.");
-  }
-  if (facts) await purge(facts.contact, moment);
-  const kept = await listKept();
-  if (!kept.documents.length) return null;
-  const about = { ...kept, moment };
-  if (url.pathname === "/search") return composeResults(url.searchParams.get("q") || "", about);
+  const first = isFirstHour(url) && (await findKept(url.pathname));
+  if (first) return stampFirst(first);
+  await expire();
+  const about = await listKept();
+  const { documents } = about;
+  if (!documents.length) return null;
+  if (url.pathname === "/search") return composeResults(url.searchParams, about);
   if (url.pathname === "/" || url.pathname === "/saved") return composeList(about);
-  const found = kept.documents.find((entry) => entry.path === url.pathname);
+  const found = documents.find((entry) => entry.path === url.pathname);
   return found ? composeDocument(found, about) : null;
 }
 

@@ -1,20 +1,20 @@
 // After a page came over the network: asks, now and then, whether what is kept may stay, and brings it up to date.
-import { readOne } from "../pocket/store.js";
+import { expire } from "../pocket/expire.js";
 import { sync } from "../pocket/sync.js";
 import { keepNow } from "./now-pages.js";
 
 const EVERY = 10 * 60_000;
 let last = 0;
 
-export async function contactIfDue(event) {
+export async function contactIfDue() {
   const moment = Date.now();
   if (Math.abs(moment - last) < EVERY) return;
   last = moment;
-  try {
-    await keepNow();
-    if (await readOne("facts", "all")) await sync(undefined, true);
-  } catch {
-    // No network, or an app that is down: tried again with the next page.
-    last = 0;
-  }
+  // No network, an app that is down, no room: tried again with the next page. Neither waits for the other to work.
+  const done = await Promise.allSettled([keepNow(), bringUpToDate()]);
+  if (done.some(({ status }) => status === "rejected")) last = 0;
+}
+
+async function bringUpToDate() {
+  if (await expire()) await sync();
 }

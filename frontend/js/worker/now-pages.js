@@ -2,6 +2,8 @@
 const CACHE = "first-hour";
 const LIST = "/pocket/now.json";
 const FRAME = "/pocket/frame";
+// The screen that says nothing is there before any network, and does not turn into another when it is loaded anew.
+const PLAIN = "/notes";
 const MOST_PAGES = 80;
 const LINK = /href="(\/now(?:\/[a-z0-9/-]+)?)["#]/g;
 
@@ -11,6 +13,7 @@ export async function keepNow() {
   const { pages, files } = await list.json();
   const found = new Map();
   await keepPage(FRAME, found);
+  await keepPage(PLAIN, found);
   const waiting = [...pages];
   while (waiting.length && found.size < MOST_PAGES) {
     const address = waiting.shift();
@@ -18,7 +21,7 @@ export async function keepNow() {
     const text = await keepPage(address, found);
     waiting.push(...[...text.matchAll(LINK)].map((match) => match[1]));
   }
-  await Promise.all(files.map(async (address) => found.set(address, await fetch(address))));
+  await Promise.all(files.map((address) => keepFile(address, found)));
   await swap(found);
 }
 
@@ -30,9 +33,16 @@ async function keepPage(address, found) {
   return answer.text();
 }
 
+async function keepFile(address, found) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
+  found.set(address, answer);
+}
+
+// Files before the pages that name them: whatever stops this half way, each page has its style and its script.
 async function swap(found) {
   const cache = await caches.open(CACHE);
-  for (const [address, answer] of found) await cache.put(address, answer);
+  for (const [address, answer] of [...found].reverse()) await cache.put(address, answer);
   for (const request of await cache.keys()) {
     if (!found.has(new URL(request.url).pathname)) await cache.delete(request);
   }
@@ -42,4 +52,4 @@ export async function findKept(address) {
   return (await caches.open(CACHE)).match(address, { ignoreVary: true });
 }
 
-export { FRAME };
+export { FRAME, PLAIN };

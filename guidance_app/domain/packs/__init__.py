@@ -6,6 +6,7 @@ It knows no database: which pins exist, and what they say today, is asked elsewh
 from guidance_app.domain.packs.form import AS_STEP, add_pin, fill_step, list_question_boxes, move_pin, spell_form
 from guidance_app.domain.packs.pins import PIN, Pin, read_pin
 from guidance_app.domain.packs.reading import StepUnreadable, read_step
+from guidance_app.domain.packs.screens import Screen, ScreenKind, list_screens
 from guidance_app.domain.packs.steps import AIMS, HOW_TO_RUN_IT, NO_STEPS, Answer, Question, Step
 from guidance_app.domain.packs.writing import spell_step
 
@@ -18,11 +19,14 @@ __all__ = [
     "Answer",
     "Pin",
     "Question",
+    "Screen",
+    "ScreenKind",
     "Step",
     "StepUnreadable",
     "add_pin",
     "fill_step",
     "list_question_boxes",
+    "list_screens",
     "move_pin",
     "read_pin",
     "read_step",

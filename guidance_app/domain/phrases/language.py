@@ -10,8 +10,8 @@ class Language:
     """A language by its ISO 639-3 `code`.
 
     `tag` is the language tag for a page (BCP 47) and `script` the Unicode name of its letters; `phrases` holds texts by
-    key and leaves out what we are not sure of. `note` is what an officer must know. `checked_by` is the role of the
-    speaker who checked the texts, empty until one has.
+    key and leaves out what we are not sure of. `note` is what an officer must know. `checked_by` says who of the
+    reader's force checked the texts and when, empty until somebody has.
     """
 
     code: str

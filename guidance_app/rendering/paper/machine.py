@@ -1,7 +1,7 @@
 """Says in one line what this machine can print, for whoever starts the server."""
 
+from guidance_app.rendering.paper.engine import can_make_pdf
 from guidance_app.rendering.paper.fonts import find_missing_scripts
-from guidance_app.rendering.paper.pdf import can_make_pdf
 
 
 def describe_machine() -> str:

@@ -1,41 +1,33 @@
-"""Makes a PDF of a finished page: tagged, one at a time, never of too much at once, and the same page only once.
-
-The engine (WeasyPrint) is an optional extra with libraries of the system behind it; without them `can_make_pdf` is no.
-"""
+"""Makes a PDF of a finished page: one at a time, never of too much or for too long, and the same page only once."""
 
 import hashlib
 import threading
 from collections import OrderedDict
-from functools import cache
 from pathlib import Path
 
 from guidance_app.domain.errors import PaperRefused
+from guidance_app.rendering.paper.engine import PdfEngine, can_make_pdf
 from guidance_app.rendering.unlinked import drop_links
 
 MAX_HTML_BYTES = 400_000
 MAX_PDF_BYTES = 4_000_000
+MAX_SECONDS = 20
 _KEPT_BYTES = 16_000_000
 _PATIENCE_SECONDS = 20
+# One that is being made and one that waits: whoever comes then prints the page, so that the server's other threads stay
+# free for whoever stands at a door.
+_PLACES = 2
 _TOO_LONG = "This is too long to make a PDF of."
-
-
-@cache
-def can_make_pdf() -> bool:
-    """Say whether the engine and the libraries it needs are on this machine."""
-    try:
-        import weasyprint  # noqa: F401
-    except (ImportError, OSError):  # The package is there and Pango is not: that is an OSError.
-        return False
-    return True
+_BUSY = "Other PDF files are being made just now."
 
 
 class PdfPress:
     """Makes PDFs for one process. `styles` are the names of built style sheets in `folder` that pages may use."""
 
     def __init__(self, folder: Path, styles: frozenset[str]) -> None:
-        self._folder = folder
-        self._styles = styles
+        self._engine = PdfEngine(folder, styles)
         self._kept: OrderedDict[str, bytes] = OrderedDict()
+        self._places = threading.BoundedSemaphore(_PLACES)
         self._turn = threading.Lock()
 
     def make(self, html: str) -> bytes:
@@ -53,29 +45,26 @@ class PdfPress:
         return self._kept.get(key) or self._make_in_turn(key, html)
 
     def _make_in_turn(self, key: str, html: str) -> bytes:
-        if not self._turn.acquire(timeout=_PATIENCE_SECONDS):
-            raise PaperRefused("Other PDF files are being made just now.")
+        if not self._places.acquire(blocking=False):
+            raise PaperRefused(_BUSY)
         try:
-            made = self._kept.get(key) or self._render(html)
-            self._keep(key, made)
+            if not self._turn.acquire(timeout=_PATIENCE_SECONDS):
+                raise PaperRefused(_BUSY)
+            try:
+                return self._kept.get(key) or self._keep(key, self._render(html))
+            finally:
+                self._turn.release()
         finally:
-            self._turn.release()
-        return made
+            self._places.release()
 
     def _render(self, html: str) -> bytes:
-        from weasyprint import HTML
-
-        from guidance_app.rendering.paper.fetcher import OwnStylesFetcher
-
-        fetcher = OwnStylesFetcher(self._folder, self._styles)
-        page = HTML(string=drop_links(html), base_url="about:blank", url_fetcher=fetcher)
-        made: bytes = page.write_pdf(pdf_variant="pdf/ua-1")
+        made = self._engine.make(drop_links(html), MAX_SECONDS)
         if len(made) > MAX_PDF_BYTES:
             raise PaperRefused(_TOO_LONG)
         return made
 
-    def _keep(self, key: str, made: bytes) -> None:
+    def _keep(self, key: str, made: bytes) -> bytes:
         self._kept[key] = made
-        self._kept.move_to_end(key)
         while sum(map(len, self._kept.values())) > _KEPT_BYTES:
             self._kept.popitem(last=False)
+        return made

@@ -1,6 +1,6 @@
 """Signing in and out, and a person's own account."""
 
-from guidance_app.web.account import calendar, own_account, signing_in
+from guidance_app.web.account import calendar, changes_feed, own_account, personal_addresses, signing_in, tokens
 from guidance_app.web.account.blueprint import blueprint
 
-__all__ = ["blueprint", "calendar", "own_account", "signing_in"]
+__all__ = ["blueprint", "calendar", "changes_feed", "own_account", "personal_addresses", "signing_in", "tokens"]

@@ -4,12 +4,13 @@ from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.permissions import Permission
+from guidance_app.domain.personal_addresses import PersonalAddress
 from guidance_app.domain.themes import THEMES
 from guidance_app.queries.waiting import count_waiting
 from guidance_app.services.accounts import choose_theme
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.account.blueprint import blueprint
-from guidance_app.web.account.calendar import find_calendar_address
+from guidance_app.web.account.personal_addresses import find_personal_address
 from guidance_app.web.clock import today
 
 
@@ -22,7 +23,8 @@ def account() -> ResponseReturnValue:
         "account/account.html",
         themes=THEMES,
         waiting=count_waiting(viewer, today()),
-        calendar_address=find_calendar_address(viewer),
+        calendar_address=find_personal_address(viewer, PersonalAddress.CALENDAR),
+        changes_address=find_personal_address(viewer, PersonalAddress.CHANGES),
     )
 
 

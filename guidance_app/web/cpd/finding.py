@@ -39,7 +39,7 @@ def add_found(reference: str) -> ResponseReturnValue:
     """Add one thing to read to a step; without a step, as a step of its own."""
     viewer, begun = current_viewer(), Beginning(reference, read_base())
     pin, anchor = read_pin(request.form.get("pin", "")), request.form.get("step", "")
-    heading = find_pin_heading(viewer, pin) if pin else None
+    heading = find_pin_heading(viewer, pin, today()) if pin else None
     if pin is None or heading is None:
         raise NotFound("Nothing that was published has that reference. Search once more.")
 

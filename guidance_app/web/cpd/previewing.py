@@ -6,6 +6,7 @@ from guidance_app.domain.permissions import Permission
 from guidance_app.queries.drafts import find_words, find_writable_pack
 from guidance_app.queries.packs import preview_pack
 from guidance_app.web.access import current_viewer, requires
+from guidance_app.web.clock import today
 from guidance_app.web.cpd.blueprint import blueprint
 
 VIEWS = {"learner": "A learner", "trainer": "A trainer"}
@@ -24,7 +25,7 @@ def preview(reference: str) -> str:
         document=document,
         edition=edition,
         content=content,
-        pack=preview_pack(viewer, content, trains=trains),
+        pack=preview_pack(viewer, content, today(), trains=trains),
         views=VIEWS,
         chosen="trainer" if trains else "learner",
     )

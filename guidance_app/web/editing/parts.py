@@ -116,7 +116,7 @@ def _render(form: PartForm, problems: Problems, status: int) -> ResponseReturnVa
         form=form,
         step=step,
         questions=list_question_boxes(step, one_more=_asks_for_question(step)) if step else (),
-        pin_choices=list_pin_choices(viewer, form.draft.content) if step else (),
+        pin_choices=list_pin_choices(viewer, form.draft.content, today()) if step else (),
         preview=preview_form(viewer, form, today()),
         terms=list_terms(viewer) if form.part.is_section else (),
         slots=list_slot_choices(),

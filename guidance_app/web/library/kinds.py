@@ -11,7 +11,7 @@ from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
 
-_LISTS = {
+LISTS = {
     Kind.RISK: "/risk",
     Kind.TRAUMA: "/re-traumatisation",
     Kind.COMMUNITY: "/communities",
@@ -30,7 +30,7 @@ def kind(kind: str) -> str:
     return render_template("library/kind.html", kind=chosen, rules=RULES[chosen], sections=sections)
 
 
-for _kind, _address in _LISTS.items():
+for _kind, _address in LISTS.items():
     blueprint.add_url_rule(_address, "kind", kind, defaults={"kind": _kind.value})
 for _kind, _address in _OWN_PAGES.items():
     blueprint.add_url_rule(_address, "kind", defaults={"kind": _kind.value}, build_only=True)

@@ -5,6 +5,7 @@ from flask import Response, jsonify, render_template, request
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.search import search_library, show_typed, suggest_titles
 from guidance_app.queries.search_filters import SearchFilters
+from guidance_app.queries.view_models import SearchView
 from guidance_app.services.search_misses import count_miss
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.after_response import run_after_response
@@ -20,15 +21,23 @@ _LAST_PAGE = 50
 @requires(Permission.READ_LIBRARY)
 def search() -> str:
     """Show the sections that answer, grouped by document."""
-    typed = request.args.get("q", "")
-    filters = SearchFilters(*(tuple(request.args.getlist(name)) for name in ("kind", "community", "language", "faith")))
-    found = search_library(
-        current_viewer(), typed, filters, page=_read_page(), exact=request.args.get("exact") == "1", today=today()
-    )
+    typed, filters = request.args.get("q", ""), read_filters()
+    found = search_as_asked(filters)
     if typed.strip() and not found.total and filters == SearchFilters() and not found.rebuilding:
         _count_miss_later(typed)
     words = render_results(found, filters)
     return render_template("library/search.html", search=found, query=found.understanding.shown_query, words=words)
+
+
+def search_as_asked(filters: SearchFilters) -> SearchView:
+    """Return what answers the words, the page and the choice of exact words that this request asks for."""
+    typed, exact = request.args.get("q", ""), request.args.get("exact") == "1"
+    return search_library(current_viewer(), typed, filters, page=_read_page(), exact=exact, today=today())
+
+
+def read_filters() -> SearchFilters:
+    """Return what this request narrows by; codes that nobody knows find nothing."""
+    return SearchFilters(*(tuple(request.args.getlist(name)) for name in ("kind", "community", "language", "faith")))
 
 
 @blueprint.get("/suggest")

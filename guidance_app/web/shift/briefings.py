@@ -58,11 +58,8 @@ def _make_sheet(found: DocumentRow) -> Sheet:
         shown = show_with_pages(current_viewer(), found, today())
         asked: dict[str, Any] = {"slug": found.slug, "with": _WITH_PAGES}
         return _make(found, shown, url_for("shift.briefing_pdf", **asked))
-    return _make(
-        found,
-        show_briefing(current_viewer(), found, found.current, today()),
-        url_for("shift.briefing_pdf", slug=found.slug),
-    )
+    shown = show_briefing(current_viewer(), found, found.current, today())
+    return _make(found, shown, url_for("shift.briefing_pdf", slug=found.slug))
 
 
 def _make_pinned_sheet(found: DocumentRow, number: int) -> Sheet:
@@ -74,4 +71,4 @@ def _make_pinned_sheet(found: DocumentRow, number: int) -> Sheet:
 def _make(found: DocumentRow, shown: Briefing, pdf_path: str, *, pinned: bool = False) -> Sheet:
     values = {"briefing": shown, "pinned": pinned}
     live_path = url_for("library.short", reference=found.reference)
-    return Sheet(_TEMPLATE, values, live_path, pdf_path, f"{found.reference}-v{shown.editions[0].number}")
+    return Sheet(_TEMPLATE, values, live_path, pdf_path, f"{found.reference}-v{shown.editions[0].view.number}")

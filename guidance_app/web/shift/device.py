@@ -11,6 +11,14 @@ from guidance_app.web.shift.blueprint import blueprint
 # Nothing on a phone's first screen says what this is.
 NEUTRAL_NAME = "Pocket book"
 _BRAND = "#1b2a4a"
+_PNG = "image/png"
+# A phone that cuts icons into a shape of its own takes the one without round corners.
+_ICONS = (
+    ("icon.svg", "image/svg+xml", "any", "any"),
+    ("icon-192.png", _PNG, "192x192", "any"),
+    ("icon-512.png", _PNG, "512x512", "any"),
+    ("icon-square-512.png", _PNG, "512x512", "maskable"),
+)
 # The address that officers say and that devices keep: it stays, whichever view serves it.
 _FIRST_SCREEN = "/now"
 
@@ -37,13 +45,15 @@ def web_manifest() -> Response:
         display="standalone",
         background_color=_BRAND,
         theme_color=_BRAND,
-        icons=[{"src": find_asset("icon.svg"), "type": "image/svg+xml", "sizes": "any", "purpose": "any"}],
+        icons=[
+            {"src": find_asset(name), "type": kind, "sizes": sizes, "purpose": use} for name, kind, sizes, use in _ICONS
+        ],
     )
     answer.mimetype = "application/manifest+json"
     return answer
 
 
-@blueprint.get("/hidden")
+@blueprint.get("/notes")
 @requires(Permission.PUBLIC)
 def hidden() -> str:
     """Show a page that says nothing, for browsers without script and for a reload of a hidden screen."""

@@ -9,8 +9,9 @@ from flask import Response, current_app, render_template
 from guidance_app.domain.errors import PaperRefused
 from guidance_app.paths import DIST_FOLDER
 from guidance_app.rendering.dates import long_date
+from guidance_app.rendering.paper.engine import can_make_pdf
 from guidance_app.rendering.paper.fonts import find_missing_scripts
-from guidance_app.rendering.paper.pdf import PdfPress, can_make_pdf
+from guidance_app.rendering.paper.pdf import PdfPress
 from guidance_app.rendering.paper.qr import QrCode, draw_qr
 from guidance_app.web.addresses import find_live_address
 from guidance_app.web.clock import today

@@ -1,7 +1,5 @@
-"""What officers save on their device: the page to choose it, and what devices ask for: packs, entries, contact."""
+"""What officers save on their device: the page to choose it, and what devices ask for: packs and entries."""
 
-import hmac
-import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
@@ -10,21 +8,18 @@ from flask import Response, current_app, jsonify, render_template, request
 
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.kinds import RULES, Kind
-from guidance_app.domain.permissions import Permission, Viewer
-from guidance_app.queries.pocket import PocketDocument, find_devices_epoch, list_pocket_documents
+from guidance_app.domain.permissions import Permission
+from guidance_app.queries.pocket import PocketDocument, list_pocket_documents
 from guidance_app.settings import Settings
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.assets import find_asset
 from guidance_app.web.clock import today
-from guidance_app.web.moments import current_moment
-from guidance_app.web.secrets import derive_key
 from guidance_app.web.shift.blueprint import blueprint
+from guidance_app.web.shift.contact import name_reader, seal
 from guidance_app.web.shift.entries import find_entry, find_words
 from guidance_app.web.shift.now_pages import find_now_addresses
-from guidance_app.web.shift.signing import public_key, sign
 
 _MOST_AT_ONCE = 100
-_READER_LETTERS = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +52,7 @@ def pack(name: str) -> Response:
     entries = [find_words(), *(find_entry(viewer, document, day) for document in found.documents)]
     hashes = [entry.hash for entry in entries]
     version = sha256("".join(hashes).encode()).hexdigest()[:16]
-    signed = json.dumps({"pack": name, "title": found.title, "version": version, "entries": hashes})
-    return jsonify(signed=signed, signature=sign(signed))
+    return seal(pack=name, title=found.title, version=version, entries=hashes, reader=name_reader(viewer))
 
 
 @blueprint.get("/pocket/entries")
@@ -70,20 +64,6 @@ def entries() -> Response:
     visible = (find_entry(viewer, document, day) for document in list_pocket_documents(viewer, day))
     lines = [entry.line for entry in (find_words(), *visible) if entry.short_hash in wanted]
     return Response("\n".join(lines), mimetype="text/plain")
-
-
-@blueprint.get("/pocket/contact.json")
-@requires(Permission.READ_LIBRARY)
-def contact() -> Response:
-    """Say what a device must know at each contact; nothing is noted about it here."""
-    viewer = current_viewer()
-    return jsonify(
-        reader=_name_reader(viewer),
-        epoch=find_devices_epoch(viewer),
-        hours=_settings().pocket_hours,
-        moment=int(current_moment().timestamp() * 1000),
-        key=public_key(),
-    )
 
 
 @blueprint.get("/pocket/now.json")
@@ -111,12 +91,6 @@ def _list_communities(documents: Iterable[PocketDocument]) -> list[Pack]:
 
 def _is_about(document: PocketDocument, profile: PocketDocument) -> bool:
     return document.kind is not Kind.COMMUNITY and not set(document.communities).isdisjoint(profile.communities)
-
-
-def _name_reader(viewer: Viewer) -> str:
-    """Return a name for this person and force that says nothing: another person's device content is forgotten by it."""
-    named = f"{viewer.user_id}.{viewer.force_id}".encode()
-    return hmac.new(derive_key("pocket-reader"), named, sha256).hexdigest()[:_READER_LETTERS]
 
 
 def _settings() -> Settings:

@@ -25,12 +25,7 @@ def public_key() -> str:
 
 def sign(text: str) -> str:
     """Return the signature as WebCrypto checks it (both numbers side by side), in base64."""
-    return _sign(derive_key("pocket"), text)
-
-
-@lru_cache(maxsize=256)
-def _sign(seed: bytes, text: str) -> str:
-    signature = _private_key(seed).sign(text.encode(), ec.ECDSA(hashes.SHA256()))
+    signature = _private_key(derive_key("pocket")).sign(text.encode(), ec.ECDSA(hashes.SHA256()))
     pair = (number.to_bytes(_WIDTH, "big") for number in decode_dss_signature(signature))
     return base64.b64encode(b"".join(pair)).decode()
 

@@ -1,4 +1,4 @@
-"""A library with one published document to cite, and a browser of a trainer who builds packs from it."""
+"""A library with one document to cite, a trainer who builds packs, and what PDF files need of this machine."""
 
 import pytest
 
@@ -7,6 +7,7 @@ from guidance_app.services.importing import import_editions
 from tests.factories.publishable import make_publishable_file
 from tests.support.builders import Builder
 from tests.support.installations import Installation
+from tests.support.pdf_machine import ensure_pdf_machine
 
 
 @pytest.fixture
@@ -21,3 +22,8 @@ def library(bare_installation: Installation) -> Installation:
 def trainer(library: Installation) -> Builder:
     """A browser of the trainer."""
     return Builder.sign_in(library, Role.TRAINER)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _pdf_machine() -> None:
+    ensure_pdf_machine()

@@ -7,7 +7,7 @@ from guidance_app.domain.permissions import Role
 from tests.support.installations import Installation
 
 PACK = "/packs/response-officers"
-FOR_TRAINERS = ("How to run this session", "Give the room a minute of silence", "For the trainer")
+FOR_TRAINERS = ("How to run this session", "Write the action, not only the flag", "For the trainer")
 
 
 @pytest.fixture

@@ -19,6 +19,7 @@ from tests.support.days import Calendar, use_calendar
 from tests.support.forces import add_person, find_viewer
 from tests.support.installations import PASSWORD, Installation, read_token
 from tests.support.local_facts import fill
+from tests.support.paper import read_answer
 from tests.support.queries import record_queries
 
 NUMBER, OTHER = "0116 496 0000", "0161 496 0111"
@@ -136,3 +137,10 @@ def test_whoever_checks_or_writes_sees_the_answer_too(force: Installation) -> No
     for shown in (page, editor.get("/write/HBA-900/everything").text):
         for name, slot in SLOTS.items():
             assert f"<span>{slot.label}</span> <code>{{local: {name}}}</code>" in shown
+
+
+def test_the_file_for_paper_says_what_its_page_does(force: Installation) -> None:
+    fill(force.app, find_viewer(force.app, "editor"), NUMBER)
+    paper = read_answer(force.sign_in().get(f"{PAGE}/briefing.pdf"))
+    assert NUMBER in paper
+    assert "checked 25 November 2026" in paper

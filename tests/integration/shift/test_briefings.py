@@ -1,5 +1,6 @@
 """What is printed says as much as the screen does: which version, until when, what is doubted, where the newest is."""
 
+import html
 from collections.abc import Callable
 from datetime import UTC, datetime
 
@@ -8,9 +9,12 @@ from sqlalchemy import text
 
 from guidance_app.db import transaction
 from guidance_app.services import taking_down
+from guidance_app.services.contributions import record_contribution
 from guidance_app.web.moments import CLOCK
 from guidance_app.web.shift import paper
-from tests.support.hidden_words import CANARY, HIDE, SLUG, Scene
+from tests.factories.contributions import GROUP, make_form
+from tests.factories.contributions import TODAY as GIVEN_ON
+from tests.support.hidden_words import ANCHOR, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation
 from tests.support.paper import read_answer, read_pages, read_root
 from tests.support.people import EDITOR
@@ -18,6 +22,7 @@ from tests.support.people import EDITOR
 PRINT, FILE = f"/guidance/{SLUG}/print", f"/guidance/{SLUG}/briefing.pdf"
 PINNED = f"/guidance/{SLUG}/v/2/briefing.pdf"
 LIVE = "http://localhost/r/TER-900"
+GIVEN = datetime(2027, 3, 4, 12, tzinfo=UTC)
 LATER = datetime(2031, 1, 2, 12, tzinfo=UTC)
 
 
@@ -40,6 +45,12 @@ def read(installation: Installation, path: str, status: int = 200) -> str:
     answer = installation.sign_in().get(path)
     assert answer.status_code == status, path
     return read_answer(answer)
+
+
+def open_file(installation: Installation) -> bytes:
+    """Return the sheet as the file that an officer gets."""
+    made: bytes = installation.sign_in().get(FILE).data
+    return made
 
 
 def test_a_sheet_is_a_tagged_file_with_its_version_dates_marking_and_address_at_the_foot_of_each_page(
@@ -158,3 +169,23 @@ def test_without_the_engine_the_file_s_address_answers_with_the_page_and_says_ho
         assert CANARY in answer.text
         assert FILE not in answer.text
     assert "cannot make PDF files. Print this page instead." in read(bare_installation, FILE)
+
+
+def test_a_sheet_names_whoever_gave_words_as_the_screen_does_and_says_when_it_must_be_destroyed(
+    bare_installation: Installation, publish: Publish
+) -> None:
+    publish(Scene.publish)
+    consent = {"may_name": "yes", "offline": "until", "offline_until": "2028-01-31"}
+    with bare_installation.app.app_context():
+        record_contribution(EDITOR, make_form((ANCHOR,), reference=REFERENCE, **consent), GIVEN_ON)
+    bare_installation.app.extensions[CLOCK] = lambda: GIVEN
+    said = f"{GROUP} (women’s group), Testshire."
+    for path in (FILE, PRINT, f"/guidance/{SLUG}"):
+        paper = html.unescape(read(bare_installation, path)).replace("</strong>", "")
+        assert "Do not contact them about a case." in paper
+        assert said in " ".join(paper.split()), path
+        assert "9 people." in paper
+    assert all("DESTROY AFTER 31 January 2028" in page for page in read_pages(open_file(bare_installation)))
+    bare_installation.app.extensions[CLOCK] = lambda: LATER
+    assert GROUP not in read(bare_installation, FILE)
+    assert all("DESTROY AFTER USE" in page for page in read_pages(open_file(bare_installation)))

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from cryptography.exceptions import InvalidSignature
+from flask.testing import FlaskClient
 from sqlalchemy import text
 from werkzeug.test import TestResponse
 
@@ -14,18 +15,20 @@ from guidance_app.content_files import read_folder
 from guidance_app.db import transaction
 from guidance_app.domain.permissions import Role
 from guidance_app.paths import STARTER_CONTENT_FOLDER
+from guidance_app.services.accounts import disable_user
 from guidance_app.services.contributions import record_contribution
+from guidance_app.services.devices import forget_devices_of
 from guidance_app.services.importing import import_editions
 from guidance_app.web.assets import find_asset
 from guidance_app.web.shift import pocket
 from tests.factories.contributions import make_form
 from tests.factories.edition_files import change_section, make_edition_file, next_edition
 from tests.factories.publishable import make_publishable_file
-from tests.support.forces import find_viewer
+from tests.support.forces import add_person, find_viewer
 from tests.support.hidden_words import ANCHOR, CANARY, HIDE, REFERENCE, SLUG, Scene
 from tests.support.installations import Installation
 from tests.support.local_facts import fill
-from tests.support.people import EDITOR
+from tests.support.people import ADMINISTRATOR, EDITOR, OFFICER
 from tests.support.pocket import EVERYTHING, PocketDevice, check_signature
 from tests.support.queries import record_queries
 
@@ -35,6 +38,18 @@ WHOLE_LIBRARY, ONE_EDIT = 3_000_000, 20_000
 
 def read_json(answer: TestResponse) -> Any:
     return json.loads(answer.text)
+
+
+def read_contact(client: FlaskClient) -> Any:
+    return json.loads(read_json(client.get("/pocket/contact.json"))["signed"])
+
+
+def read_standing(client: FlaskClient, reader: str) -> bool:
+    answer = read_json(client.get("/pocket/standing.json?asked=7", headers={"Pocket-Reader": reader}))
+    check_signature(answer["key"], answer["signed"], answer["signature"])
+    said = json.loads(answer["signed"])
+    assert said["asked"] == "7"
+    return bool(said["forget"])
 
 
 def one_document(installation: Installation) -> None:
@@ -74,9 +89,10 @@ def test_a_pack_is_signed_and_a_changed_one_is_noticed(bare_installation: Instal
 
 
 def test_the_key_is_the_installations_and_stays(bare_installation: Installation) -> None:
-    first, second = (read_json(bare_installation.sign_in(role).get("/pocket/contact.json")) for role in list(Role)[:2])
+    officer, trainer = (bare_installation.sign_in(role) for role in list(Role)[:2])
+    first, second = (read_json(each.get("/pocket/contact.json")) for each in (officer, trainer))
     assert first["key"] == second["key"]
-    assert first["reader"] != second["reader"]
+    assert read_contact(officer)["reader"] != read_contact(trainer)["reader"]
     assert str(bare_installation.app.secret_key) not in str(first)
 
 
@@ -190,7 +206,7 @@ def test_devices_are_told_to_forget_one_person_at_a_time_or_all(bare_installatio
     administrator = bare_installation.sign_in(Role.ADMINISTRATOR)
 
     def epochs() -> list[str]:
-        return [read_json(client.get("/pocket/contact.json"))["epoch"] for client in (officer, trainer)]
+        return [read_contact(client)["epoch"] for client in (officer, trainer)]
 
     def forget(who: str) -> int:
         token = administrator.get("/force/devices").text.split('name="csrf_token" value="')[1].split('"')[0]
@@ -206,6 +222,57 @@ def test_devices_are_told_to_forget_one_person_at_a_time_or_all(bare_installatio
     with bare_installation.app.app_context(), transaction() as session:
         said = session.execute(text("SELECT subject FROM record WHERE action = 'devices:forgotten'")).scalars().all()
     assert said == ["devices of officer", "all devices of the force"]
+
+
+def test_a_device_whose_reader_is_signed_out_still_learns_that_it_must_forget(bare_installation: Installation) -> None:
+    app, officer = bare_installation.app, bare_installation.sign_in()
+    nobody = app.test_client()
+    said = read_contact(officer)
+    device = f"{said['reader']} {said['epoch']}"
+    assert read_standing(nobody, device) is False
+    made_up = [device.replace(".", ".0", 1), f"2.{said['reader'].partition('.')[2]} {said['epoch']}", "", "x", "9" * 40]
+    assert [read_standing(nobody, each) for each in made_up] == [True] * len(made_up)
+    with app.app_context():
+        forget_devices_of(ADMINISTRATOR, OFFICER.user_id)
+    assert read_standing(nobody, device) is True
+    renewed = f"{said['reader']} {read_contact(officer)['epoch']}"
+    assert read_standing(nobody, renewed) is False
+    with app.app_context():
+        disable_user(Role.OFFICER)
+    assert read_standing(nobody, renewed) is True
+
+
+def test_two_forces_that_answered_once_each_get_their_own_answers(bare_installation: Installation) -> None:
+    app = bare_installation.app
+    file = make_edition_file()
+    naming = replace(file.content, sections=change_section(file, "do-now", "Ring: {local: duty-hba-lead} {law: s}"))
+    with app.app_context():
+        import_editions([replace(file, content=naming)])
+    numbers = {"editor": "0116 496 0000", "elsewhere": "0117 496 0111"}
+    add_person(app, "elsewhere", force="Other force")
+    for username, number in numbers.items():
+        fill(app, find_viewer(app, username), number)
+    said = {}
+    for username in numbers:
+        device = PocketDevice(bare_installation.sign_in(username))
+        device.save("risk")
+        said[username] = str(device.entry("risk-900"))
+    assert [[number in words for number in numbers.values()] for words in said.values()] == [
+        [True, False],
+        [False, True],
+    ]
+
+
+def test_an_answer_is_signed_for_who_asked_and_what_was_asked_with(bare_installation: Installation) -> None:
+    one_document(bare_installation)
+    officer = bare_installation.sign_in()
+    for address in ("/pocket/contact.json", "/pocket/packs/risk.json"):
+        answer = read_json(officer.get(f"{address}?asked=abc123"))
+        check_signature(answer["key"], answer["signed"], answer["signature"])
+        said = json.loads(answer["signed"])
+        assert (said["asked"], said["reader"]) == ("abc123", read_contact(officer)["reader"])
+        again = read_json(officer.get(f"{address}?asked=def456"))
+        assert json.loads(again["signed"])["asked"] == "def456"
 
 
 def test_saving_leaves_no_row_behind(bare_installation: Installation) -> None:
@@ -227,9 +294,16 @@ def test_the_worker_comes_from_the_root_and_is_asked_for_anew(bare_installation:
 def test_what_a_phone_shows_of_the_app_is_neutral(bare_installation: Installation) -> None:
     nobody = bare_installation.app.test_client()
     manifest = read_json(nobody.get("/app.webmanifest"))
-    said = f"{manifest['name']} {manifest['short_name']} {nobody.get('/hidden').text}".lower()
+    said = f"{manifest['name']} {manifest['short_name']} {nobody.get('/notes').text}".lower()
     assert not any(word in said for word in ("guidance", "officer", "police", "honour", "abuse"))
-    assert [icon["src"] for icon in manifest["icons"]] == [name_asset(bare_installation, "icon.svg")]
+    assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
+    home = nobody.get("/now").text.split('rel="apple-touch-icon" href="')[1].split('"')[0]
+    pictures = {icon["src"]: icon["sizes"] for icon in manifest["icons"] if icon["type"] == "image/png"}
+    for address, size in {**pictures, home: "180x180"}.items():
+        with nobody.get(address) as answer:
+            picture = answer.data
+        assert picture[:8] == b"\x89PNG\r\n\x1a\n"
+        assert f"{int.from_bytes(picture[16:20], 'big')}x{int.from_bytes(picture[20:24], 'big')}" == size
 
 
 def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_account(

@@ -7,6 +7,8 @@ import pytest
 
 from guidance_app.domain.phrases.languages import PHRASE_LANGUAGES, TRANSLATED
 from guidance_app.domain.phrases.wording import ENGLISH
+from guidance_app.paths import DIST_FOLDER
+from guidance_app.rendering.paper.engine_process import OwnStylesFetcher, render
 from tests.support.installations import Installation
 from tests.support.paper import list_fonts, read_pages
 
@@ -44,7 +46,19 @@ def test_the_list_names_every_language_by_both_names_and_says_that_nothing_is_ch
     for language in PHRASE_LANGUAGES.values():
         assert language.own_name in page
         assert language.name in page
+    assert "37 of 37 not checked by a speaker yet" in page
+
+
+def test_the_first_question_in_every_language_is_a_page_that_anybody_reads_and_a_device_keeps(
+    bare_installation: Installation,
+) -> None:
+    nobody = bare_installation.app.test_client()
+    page = html.unescape(nobody.get("/now/language").text)
     assert "Not checked by a speaker yet" in page
+    for each in TRANSLATED:
+        assert f'lang="{each.tag}" dir="{each.direction}">{each.phrases["interpreter"]}<' in page
+    assert "/now/language" in nobody.get("/pocket/now.json").get_json()["pages"]
+    assert 'href="/now/language"' in nobody.get("/now").text
 
 
 def test_a_language_that_we_do_not_have_is_not_found(bare_installation: Installation) -> None:
@@ -52,16 +66,8 @@ def test_a_language_that_we_do_not_have_is_not_found(bare_installation: Installa
     assert (answer.status_code, "Choose a language from the list" in answer.text) == (404, True)
 
 
-def test_the_sheet_has_letters_for_every_script_and_fits_on_two_sides(
-    bare_installation: Installation, caplog: pytest.LogCaptureFixture
-) -> None:
-    from guidance_app.rendering.paper import fetcher  # noqa: F401
-    from guidance_app.web.shift.paper import _press
-
-    _press.cache_clear()  # It may have been printed before, and what is missing is said while it is made.
-    with caplog.at_level(logging.WARNING, "weasyprint"):
-        answer = bare_installation.sign_in().get("/phrases/sheet.pdf")
-    assert [line for line in caplog.messages if "notdef" in line] == []
+def test_the_sheet_has_letters_for_every_script_and_fits_on_two_sides(bare_installation: Installation) -> None:
+    answer = bare_installation.sign_in().get("/phrases/sheet.pdf")
     pages = read_pages(answer.data)
     assert len(pages) <= 2
     for page in pages:
@@ -70,3 +76,15 @@ def test_the_sheet_has_letters_for_every_script_and_fits_on_two_sides(
     fonts = list_fonts(answer.data)
     assert {script for script, name in FONTS.items() if not any(name in font for font in fonts)} == set()
     assert [each.name for each in TRANSLATED if each.name not in " ".join(pages)] == []
+
+
+def test_no_phrase_of_any_language_is_printed_as_an_empty_box(caplog: pytest.LogCaptureFixture) -> None:
+    said = "".join(
+        f'<p lang="{each.tag}" dir="{each.direction}">{each.own_name} {" ".join(each.phrases.values())}</p>'
+        for each in PHRASE_LANGUAGES.values()
+    )
+    (styles,) = DIST_FOLDER.glob("paper.*.css")
+    page = f"<!doctype html><html lang=en><title>x</title><link rel=stylesheet href=app:{styles.name}><body>{said}"
+    with caplog.at_level(logging.WARNING, "weasyprint"):
+        render(page, OwnStylesFetcher(DIST_FOLDER, frozenset({styles.name})))
+    assert [line for line in caplog.messages if "notdef" in line] == []

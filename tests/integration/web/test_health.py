@@ -20,7 +20,7 @@ def test_the_live_page_asks_no_database_whatever_cookie_comes(guarded: GuardedAp
 
 def test_a_whole_app_is_ready(guarded: GuardedApp) -> None:
     answer = guarded.open_browser().get("/readyz")
-    assert (answer.status_code, answer.text) == (200, "database: ok\nindex: ok\nsign-in-limits: ok\n")
+    assert (answer.status_code, answer.text) == (200, "database: ok\nindex: ok\nsign-in-limits: ok\npdf-files: ok\n")
 
 
 def test_a_missing_index_is_one_word(guarded: GuardedApp) -> None:

@@ -9,8 +9,7 @@ import pytest
 from pypdf import PdfReader
 from weasyprint.urls import FatalURLFetchingError
 
-from guidance_app.rendering.paper.fetcher import OwnStylesFetcher
-from guidance_app.rendering.paper.pdf import PdfPress
+from guidance_app.rendering.paper.engine_process import OwnStylesFetcher, render
 
 REFUSED = (
     "file:///etc/hostname",
@@ -44,6 +43,14 @@ ASKING = (
     '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><image href="{}" width="9" height="9"/></svg>',
     '<object data="{}"></object>',
     '<embed src="{}">',
+    "<style>@font-face {{ font-family: x; src: local('{}'), url({}) }} body {{ font-family: x }}</style>",
+    "<style>p {{ content: url({}); list-style-image: url({}) }}</style>",
+    '<base href="{}"><img src="x" alt="x">',
+    '<img srcset="{} 2x" src="{}" alt="x">',
+    '<meta http-equiv="refresh" content="0;url={}">',
+    '<a rel="attachment" href="{}">x</a>',
+    '<p style="background: url({})">x</p>',
+    '<!DOCTYPE svg [<!ENTITY e SYSTEM "{}">]><svg xmlns="http://www.w3.org/2000/svg"><text>&e;</text></svg>',
 )
 
 
@@ -88,9 +95,9 @@ def test_every_other_address_ends_the_work(folder: Path, opened: list[str], url:
 @pytest.mark.parametrize("asking", ASKING)
 @pytest.mark.parametrize("url", ["file:///etc/hostname", "http://127.0.0.1:9/x", "data:text/css,p{}"])
 def test_a_page_that_asks_for_more_gets_nothing(folder: Path, opened: list[str], asking: str, url: str) -> None:
-    page = f"<!doctype html><html lang='en'><title>x</title><body><p>x</p>{asking.format(url)}"
+    page = f"<!doctype html><html lang='en'><title>x</title><body><p>x</p>{asking.format(url, url)}"
     try:
-        made = PdfPress(folder, frozenset({"paper.css"})).make(page)
+        made = render(page, OwnStylesFetcher(folder, frozenset({"paper.css"})))
     except FatalURLFetchingError:
         made = b""
     assert opened == []

@@ -95,14 +95,39 @@ def test_one_is_made_at_a_time_and_who_waits_too_long_is_told(press: PdfPress, m
     assert press.make("second") == b"second"
 
 
+def test_no_more_than_two_wait_so_that_the_others_print_at_once(
+    press: PdfPress, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started, go_on = threading.Event(), threading.Event()
+
+    def render(html: str) -> bytes:
+        started.set()
+        go_on.wait()
+        return html.encode()
+
+    monkeypatch.setattr(press, "_render", render)
+    with ThreadPoolExecutor(2) as pool:
+        made = [pool.submit(press.make, "first")]
+        started.wait()
+        made.append(pool.submit(press.make, "second"))
+        refused = 0
+        while press._places._value or not refused:
+            try:
+                assert press.make("first") == b"never"
+            except PaperRefused:
+                refused += 1
+        go_on.set()
+        assert [each.result() for each in made] == [b"first", b"second"]
+
+
 def test_a_page_that_fails_does_not_keep_the_next_one_waiting(press: PdfPress, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(_html: str) -> bytes:
-        raise RuntimeError
+        raise PaperRefused("It failed.")
 
     monkeypatch.setattr(pdf, "_PATIENCE_SECONDS", 0)
     with monkeypatch.context() as broken:
         broken.setattr(press, "_render", fail)
-        with pytest.raises(RuntimeError):
+        with pytest.raises(PaperRefused):
             press.make("first")
     assert press.make(PAGE.format("Some")).startswith(b"%PDF")
 

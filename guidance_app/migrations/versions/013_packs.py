@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 from alembic import op
 
-revision = "011"
-down_revision = "010"
+revision = "013"
+down_revision = "012"
 
 _BEFORE = ("community", "risk", "trauma", "practice", "engagement", "service", "term")
 _AFTER = (*_BEFORE, "pack")

@@ -11,8 +11,8 @@ from guidance_app.db_dialects import (
     thaw_table_statements,
 )
 
-revision = "012"
-down_revision = "011"
+revision = "014"
+down_revision = "013"
 
 _KEPT = "kept_pin"
 
