@@ -28,6 +28,7 @@ def remind() -> None:
     else:
         click.echo(
             f"Mailed: {report.people}. Documents: {report.documents}. Local facts: {report.facts}."
+            f" Citations: {report.citations}."
             f" No address: {report.without_address}."
         )
     _say_what_is_missing(report)

@@ -87,7 +87,8 @@ class CitationStatus:
     """How one citation stands on one day.
 
     `newer` is the number of the edition that replaced the cited one, `change` the greatest significance with which the
-    cited words changed since (None when they did not), `what_changed` one sentence on the whole edition. `is_gone` says
+    cited words changed since (None when they did not), `what_changed` one sentence on the whole edition, `greatest` the
+    greatest significance of any edition since, whether or not the cited words were touched. `is_gone` says
     that the newer edition has no such section. `reason` is why it was withdrawn or taken down, `taken_out` the sentence
     in the place of words that were withheld. The rest is doubt: nothing of it moves the cited words.
     """
@@ -100,6 +101,7 @@ class CitationStatus:
     replaced_on: date | None = None
     change: Significance | None = None
     what_changed: str = ""
+    greatest: Significance | None = None
     is_gone: bool = False
     reason: str = ""
     replaced_by: tuple[str, str] | None = None
@@ -147,6 +149,7 @@ def _judge_shown(status: CitationStatus, edition: EditionFacts, document: Docume
             replaced_on=current.published_on,
             change=_find_change(status.anchor, edition, document),
             what_changed=edition.changed_since,
+            greatest=_find_greatest(edition, document),
             is_gone=bool(status.anchor) and status.anchor not in current.hashes,
         )
     else:
@@ -166,6 +169,11 @@ def _find_change(anchor: str, cited: EditionFacts, document: DocumentFacts) -> S
     way = [e for e in reversed(document.editions) if cited.number <= e.number <= now.number]
     changing = (b.significance for a, b in pairwise(way) if _words(a, anchor) != _words(b, anchor))
     return max(changing, key=_RANK.__getitem__)
+
+
+def _find_greatest(cited: EditionFacts, document: DocumentFacts) -> Significance | None:
+    since = (e.significance for e in document.editions if cited.number < e.number <= document.current.number)
+    return max(since, key=_RANK.__getitem__, default=None)
 
 
 def _words(edition: EditionFacts, anchor: str) -> str:

@@ -31,6 +31,10 @@ class RecordAction(StrEnum):
     OWNER_CHOSEN = "owner:chosen"
     REMINDER_SENT = "reminder:sent"
     FACTS_REMINDED = "reminder:facts"
+    CITATIONS_REMINDED = "reminder:citations"
+    PIN_KEPT = "pin:kept"
+    PACK_WATCHED = "pack:watched"
+    PACK_UNWATCHED = "pack:unwatched"
     EMAIL_SET = "account:email-set"
     CALENDAR_OPENED = "calendar:opened"
     CALENDAR_CLOSED = "calendar:closed"
@@ -82,6 +86,10 @@ SENTENCES: dict[RecordAction, str] = {
     RecordAction.OWNER_CHOSEN: "gave {subject} to the {post}",
     RecordAction.REMINDER_SENT: "reminded {subject} of {documents} documents",
     RecordAction.FACTS_REMINDED: "reminded {subject} of {facts} local facts",
+    RecordAction.CITATIONS_REMINDED: "reminded {subject} of {citations} citations",
+    RecordAction.PIN_KEPT: "kept {pin} in {subject} as it is against {against}",
+    RecordAction.PACK_WATCHED: "began to watch what {subject} cites",
+    RecordAction.PACK_UNWATCHED: "stopped watching what {subject} cites",
     RecordAction.EMAIL_SET: "set the e-mail address of {subject}",
     RecordAction.CALENDAR_OPENED: "made an address for {subject}",
     RecordAction.CALENDAR_CLOSED: "ended the address of {subject}",

@@ -17,9 +17,10 @@ from guidance_app.models.index_job import IndexJob
 from guidance_app.models.learning import LearningPlatform, SigningKey, SpentNonce
 from guidance_app.models.local_fact import LocalFact
 from guidance_app.models.ownership import DocumentOwner, KindOwner, Post
+from guidance_app.models.pack import KeptPin, PackWatch
 from guidance_app.models.phrase_check import PhraseCheck
 from guidance_app.models.record import Record
-from guidance_app.models.reminder import FactReminderSent, ReminderSent
+from guidance_app.models.reminder import CitationReminderSent, FactReminderSent, ReminderSent
 from guidance_app.models.report import FeedbackCount, Report
 from guidance_app.models.review import ReopenedDocument, Reopening, SectionCheck, SectionClock
 from guidance_app.models.revision import Revision, RevisionSection
@@ -29,6 +30,7 @@ from guidance_app.models.section import Section, SectionRendering
 from guidance_app.models.sign_in_limit import SignInLimit
 from guidance_app.models.standing import DocumentStanding
 from guidance_app.models.unsaved_work import UnsavedWork
+from guidance_app.models.use import PackFinish, PageUse
 from guidance_app.models.user import User
 from guidance_app.models.user_session import UserSession
 
@@ -40,6 +42,7 @@ APPEND_ONLY_TABLES = (
     "guest_comment",
     "guest_review",
     "justification",
+    "kept_pin",
     "local_fact",
     "phrase_check",
     "record",
@@ -57,6 +60,7 @@ __all__ = [
     "APPEND_ONLY_TABLES",
     "ApiToken",
     "Approval",
+    "CitationReminderSent",
     "Contribution",
     "ContributionSection",
     "ContributionWithdrawal",
@@ -73,10 +77,14 @@ __all__ = [
     "GuestReview",
     "IndexJob",
     "Justification",
+    "KeptPin",
     "KindOwner",
     "LearningPlatform",
     "LocalFact",
+    "PackFinish",
+    "PackWatch",
     "PageCaution",
+    "PageUse",
     "PhraseCheck",
     "Post",
     "Record",

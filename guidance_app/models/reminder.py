@@ -32,3 +32,16 @@ class FactReminderSent(Base):
     stage: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
     claimed_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+
+
+class CitationReminderSent(Base):
+    """The same for what a pack cites and what became of it: `cited` is such as `PCK-002 HBA-002 v5`."""
+
+    __tablename__ = "citation_reminder_sent"
+
+    user_id: Mapped[int] = mapped_column(ForeignKey("user_account.id"), primary_key=True)
+    cited: Mapped[str] = mapped_column(primary_key=True)
+    due_on: Mapped[date] = mapped_column(primary_key=True)
+    stage: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    claimed_at: Mapped[datetime]
+    sent_at: Mapped[datetime | None]

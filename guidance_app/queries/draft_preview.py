@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from guidance_app.domain.content import DocumentContent
+from guidance_app.domain.content import DocumentContent, Section
 from guidance_app.domain.drafting import (
     Part,
     find_part,
@@ -18,11 +18,15 @@ from guidance_app.domain.drafting import (
     refresh_blocks,
 )
 from guidance_app.domain.errors import InputRefused, TextRefused
+from guidance_app.domain.kinds import Kind
+from guidance_app.domain.packs import NO_STEPS
 from guidance_app.domain.permissions import Viewer
 from guidance_app.queries.draft_checks import check_draft
 from guidance_app.queries.draft_views import PartForm, PlacedFinding
 from guidance_app.queries.drafts import find_words
 from guidance_app.queries.filled_slots import fill_html
+from guidance_app.queries.pack_views import PackBody
+from guidance_app.queries.packs import preview_step
 from guidance_app.queries.shared_blocks import find_block_words
 from guidance_app.queries.written_documents import WrittenDocument
 from guidance_app.rendering import render_section
@@ -30,19 +34,23 @@ from guidance_app.rendering import render_section
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What a part looks like. `html` is a section's safe HTML; `problems` say by field what cannot be shown."""
+    """What a part looks like. `html` is a section's safe HTML; `problems` say by field what cannot be shown.
+
+    `pack` holds the one step that a part of a pack is, where it is one.
+    """
 
     part: Part
     content: DocumentContent
     html: str
     findings: tuple[PlacedFinding, ...]
     problems: dict[str, tuple[str, ...]]
+    pack: PackBody | None = None
 
 
 def preview_form(viewer: Viewer, form: PartForm, today: date) -> Preview:
     """Return the preview of what stands in the boxes of a form; what is saved has been checked for it already."""
     if form.values == form.saved:
-        preview = _render(viewer, form.part, form.draft.content, form.draft.of_part(form.part.name))
+        preview = _render(viewer, form.part, form.draft.content, form.draft.of_part(form.part.name), today)
         return _fill(viewer, preview, today)
     return preview_part(viewer, form.draft.document, form.part.name, form.values, today)
 
@@ -59,7 +67,7 @@ def preview_part(
         return Preview(part, content, "", (), {refused.field: (refused.message,)})
     checks = check_draft(document.id, document.slug, written, today)
     placed = (PlacedFinding(each, locate_finding(each.found, written)) for each in checks.findings)
-    preview = _render(viewer, part, written, tuple(each for each in placed if each.part == name))
+    preview = _render(viewer, part, written, tuple(each for each in placed if each.part == name), today)
     return _fill(viewer, preview, today)
 
 
@@ -85,15 +93,28 @@ def _list_part_problems(
     viewer: Viewer, part: Part, content: DocumentContent, typed: Mapping[str, str]
 ) -> Mapping[str, tuple[str, ...]]:
     problems = {field: (said,) for field, said in list_problems(part, content, typed).items()}
-    return problems or _render(viewer, part, put_values(part, content, typed), ()).problems
+    if problems or not part.is_section:
+        return problems
+    return _read_section(viewer, part, _find_section(part, put_values(part, content, typed)))[1]
 
 
-def _render(viewer: Viewer, part: Part, content: DocumentContent, findings: tuple[PlacedFinding, ...]) -> Preview:
+def _render(
+    viewer: Viewer, part: Part, content: DocumentContent, findings: tuple[PlacedFinding, ...], today: date
+) -> Preview:
     if not part.is_section:
         return Preview(part, content, "", findings, {})
-    body = next(section.body for section in content.sections if section.anchor == part.name)
+    section = _find_section(part, content)
+    html, problems = _read_section(viewer, part, section)
+    is_step = content.kind is Kind.PACK and section.anchor not in NO_STEPS and not problems
+    return Preview(part, content, html, findings, problems, preview_step(viewer, section, today) if is_step else None)
+
+
+def _find_section(part: Part, content: DocumentContent) -> Section:
+    return next(section for section in content.sections if section.anchor == part.name)
+
+
+def _read_section(viewer: Viewer, part: Part, section: Section) -> tuple[str, dict[str, tuple[str, ...]]]:
     try:
-        html = render_section(refresh_blocks(body, find_block_words(viewer))).html
+        return render_section(refresh_blocks(section.body, find_block_words(viewer))).html, {}
     except TextRefused as refused:
-        return Preview(part, content, "", findings, {part.fields[0].name: refused.problems})
-    return Preview(part, content, html, findings, {})
+        return "", {part.fields[0].name: refused.problems}

@@ -9,22 +9,39 @@ from guidance_app.db import get_session
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.drafting import Part, find_part, list_parts, locate_finding, read_values
 from guidance_app.domain.errors import NotFound, NotPermitted
-from guidance_app.domain.permissions import Viewer
+from guidance_app.domain.kinds import RULES, Kind, kind_of_reference
+from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.models import Edition, Revision, StatusChange, User
 from guidance_app.queries.draft_checks import check_draft
 from guidance_app.queries.draft_parts import keep_news, list_rows
 from guidance_app.queries.draft_views import Draft, LastSave, PartForm, PlacedFinding, Returned
 from guidance_app.queries.edition_words import load_content_of
+from guidance_app.queries.editions import NO_SUCH_PAGE
 from guidance_app.queries.unsaved_words import load_unsaved
 from guidance_app.queries.written_documents import WrittenDocument, WrittenEdition, find_written
 
 
 def find_writable(viewer: Viewer, reference: str) -> WrittenDocument:
-    """Return a document that this person's force writes. Raises NotFound, and NotPermitted for national text."""
+    """Return a document that this person's force writes, of a kind that they write.
+
+    Raises NotFound, and NotPermitted for other kinds and for national text.
+    """
+    kind = kind_of_reference(reference)
+    # By the reference alone: whoever does not write a kind hears nothing of which documents of it there are.
+    if not viewer.may(RULES[kind].written_with if kind else Permission.WRITE):
+        raise NotPermitted("Your account does not allow this.")
     document = find_written(viewer, reference)
     if not document.may_change:
         raise NotPermitted("National text is changed by the force that keeps it. Tell them what you would change.")
+    return document
+
+
+def find_writable_pack(viewer: Viewer, reference: str) -> WrittenDocument:
+    """Return a training pack that this person's force writes. Raises as `find_writable`, and NotFound for guidance."""
+    document = find_writable(viewer, reference)
+    if document.kind is not Kind.PACK:
+        raise NotFound(NO_SUCH_PAGE)
     return document
 
 

@@ -79,11 +79,10 @@ class StepView:
         return self.step.questions
 
 
-@dataclass(frozen=True, slots=True)
-class PackView:
-    """One edition of a pack; `view` is what every edition says around its words. `run_html` is empty for learners."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackBody:
+    """What a pack holds, published or not; `run_html` is empty for learners."""
 
-    view: EditionView
     aims_html: str
     run_html: str
     steps: tuple[StepView, ...]
@@ -105,10 +104,17 @@ class PackView:
         """Say whether words about a community are among what is pinned: then its notice stands above them."""
         return any(edition.kind is Kind.COMMUNITY for edition in self.pinned.values())
 
-    def for_learners(self) -> "PackView":
+    def for_learners(self) -> Self:
         """Return the pack without what is for the trainer."""
         return replace(self, run_html="", steps=tuple(step.for_learners() for step in self.steps))
 
     def read(self, pin: Pin) -> Reading:
         """Return what a pin leads to."""
         return Reading.find(pin, self.pinned, self.statuses)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackView(PackBody):
+    """One published edition of a pack; `view` is what every edition says around its words."""
+
+    view: EditionView

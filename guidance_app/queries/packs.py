@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from guidance_app.db import get_engine, read_rows
 from guidance_app.domain.citations import CitationStatus
-from guidance_app.domain.content import Section
+from guidance_app.domain.content import DocumentContent, Section
 from guidance_app.domain.packs import AIMS, HOW_TO_RUN_IT, NO_STEPS, Pin, Step, StepUnreadable, read_step
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.standing import Withheld
@@ -19,7 +19,7 @@ from guidance_app.queries.citations import list_statuses
 from guidance_app.queries.documents import show_edition
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.queries.editions import DocumentRow, EditionRow
-from guidance_app.queries.pack_views import PackSummary, PackView, Reading, StepView
+from guidance_app.queries.pack_views import PackBody, PackSummary, PackView, Reading, StepView
 from guidance_app.queries.pinned_views import PinnedEdition
 from guidance_app.queries.pinned_words import load_pinned
 from guidance_app.queries.visibility import IS_LIVE_PACK, bind_viewer
@@ -65,18 +65,40 @@ def list_packs(viewer: Viewer) -> tuple[PackSummary, ...]:
 def show_pack(viewer: Viewer, document: DocumentRow, edition: EditionRow, today: date) -> PackView:
     """Return one edition of a pack as this person sees it: what is for trainers reaches only those who write packs."""
     words = _load_words(str(get_engine().url), edition.revision_id, document.standing.withheld, RENDERER_VERSION)
+    body = _show_body(viewer, words, today)
+    shown = PackView(
+        view=show_edition(document, edition, today),
+        aims_html=body.aims_html,
+        run_html=body.run_html,
+        steps=body.steps,
+        pinned=body.pinned,
+        statuses=body.statuses,
+    )
+    return shown if viewer.may(Permission.WRITE_PACKS) else shown.for_learners()
+
+
+def preview_pack(viewer: Viewer, content: DocumentContent, today: date, *, trains: bool) -> PackBody:
+    """Return words that nobody has published as a learner would see them, or a trainer."""
+    body = _show_body(viewer, _render_pack(content.sections), today)
+    return body if trains else body.for_learners()
+
+
+def preview_step(viewer: Viewer, section: Section, today: date) -> PackBody:
+    """Return one step as a trainer would see it."""
+    return _show_body(viewer, _PackWords("", "", (_render_step(section),)), today)
+
+
+def _show_body(viewer: Viewer, words: _PackWords, today: date) -> PackBody:
     pins = tuple(dict.fromkeys(pin for each in words.steps for pin in each.step.list_pins()))
     pinned = load_pinned(viewer, pins, today)
     statuses = dict(zip(pins, list_statuses(viewer, pins, today), strict=True))
-    shown = PackView(
-        view=show_edition(document, edition, today),
+    return PackBody(
         aims_html=words.aims_html,
         run_html=words.run_html,
         steps=tuple(_show_step(each, pinned, statuses) for each in words.steps),
         pinned=pinned,
         statuses=statuses,
     )
-    return shown if viewer.may(Permission.WRITE_PACKS) else shown.for_learners()
 
 
 def _show_step(
@@ -88,7 +110,10 @@ def _show_step(
 
 @lru_cache(maxsize=_KEPT_PACKS)
 def _load_words(_database: str, revision_id: int, withheld: tuple[Withheld, ...], _renderer: int) -> _PackWords:
-    sections = withhold(load_content_of(revision_id), withheld).sections
+    return _render_pack(withhold(load_content_of(revision_id), withheld).sections)
+
+
+def _render_pack(sections: tuple[Section, ...]) -> _PackWords:
     bodies = {section.anchor: section.body for section in sections if section.anchor in NO_STEPS}
     steps = tuple(_render_step(section) for section in sections if section.anchor not in NO_STEPS)
     return _PackWords(_render(bodies.get(AIMS, "")), _render(bodies.get(HOW_TO_RUN_IT, "")), steps)

@@ -18,6 +18,7 @@ from guidance_app.queries.report_links import LINKS_REPORT
 from guidance_app.queries.report_readers import READER_REPORTS
 from guidance_app.queries.report_tables import CellKind, Column, Report, ReportRow
 from guidance_app.queries.report_urgent import URGENT_REPORT
+from guidance_app.queries.use import USE_REPORT
 from guidance_app.queries.visibility import IS_LIVE, IS_VISIBLE, bind_viewer
 from guidance_app.queries.waiting_facts import LOCAL_FACTS_REPORT
 
@@ -190,6 +191,7 @@ REPORTS: tuple[Report, ...] = (
     URGENT_REPORT,
     LOCAL_FACTS_REPORT,
     *READER_REPORTS,
+    USE_REPORT,
 )
 
 

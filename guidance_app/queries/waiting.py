@@ -5,6 +5,7 @@ from datetime import date
 
 from guidance_app.domain.permissions import Viewer
 from guidance_app.queries.waiting_checks import collect_checks, collect_vacant_posts
+from guidance_app.queries.waiting_citations import collect_cited_changes
 from guidance_app.queries.waiting_consent import collect_withdrawals
 from guidance_app.queries.waiting_decisions import (
     collect_approvals,
@@ -27,6 +28,7 @@ COLLECTORS: tuple[Collector, ...] = (
     collect_urgent,
     collect_late_urgent,
     collect_taken_down,
+    collect_cited_changes,
     collect_approvals,
     collect_undecidable,
     collect_returned,

@@ -9,6 +9,7 @@ from sqlalchemy.orm import aliased
 
 from guidance_app.db import get_session, utc_now
 from guidance_app.domain.clocks import london_day
+from guidance_app.domain.kinds import RULES
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import STANDING_STATES, EditionState
 from guidance_app.models import Approval, Document, Edition, Revision, StatusChange, UrgentPublication
@@ -26,6 +27,7 @@ def _editions(*conditions: Any) -> Select[*tuple[Any, ...]]:
         select(
             Document.id.label("document_id"),
             Document.reference,
+            Document.kind,
             Edition.number,
             Revision.title,
             StatusChange.changed_at,
@@ -74,7 +76,7 @@ def collect_urgent(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
 
 def collect_returned(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
     """Return drafts that came back to this person, who wrote a part of them, with what has to change."""
-    if not viewer.may(Permission.WRITE):
+    if not viewer.may(Permission.WRITE_PACKS):
         return ()
     return tuple(
         WaitingItem(
@@ -86,7 +88,9 @@ def collect_returned(viewer: Viewer, _today: date) -> tuple[WaitingItem, ...]:
             values={"reference": row.reference},
         )
         for row in _read(_RETURNED, viewer)
-        if row.note and viewer.user_id in list_writers(find_hands(row.document_id, row.number))
+        if row.note
+        and viewer.may(RULES[row.kind].written_with)
+        and viewer.user_id in list_writers(find_hands(row.document_id, row.number))
     )
 
 

@@ -80,7 +80,7 @@ def find_written(viewer: Viewer, reference: str) -> WrittenDocument:
         reference=row.reference,
         slug=row.slug,
         kind=row.kind,
-        may_change=row.force_id is not None or _keeps_national(viewer),
+        may_change=row.force_id is not None or keeps_national(viewer),
         standing=next((each for each in editions if each.state in STANDING_STATES), None),
         preparation=next((each for each in editions if each.state in PREPARATION_STATES), None),
     )
@@ -108,5 +108,6 @@ def _to_edition(row: Row[*tuple[Any, ...]]) -> WrittenEdition:
     return WrittenEdition(row.id, row.number, row.state, row.revision_id, row.title or "")
 
 
-def _keeps_national(viewer: Viewer) -> bool:
+def keeps_national(viewer: Viewer) -> bool:
+    """Say whether this person's force keeps national text."""
     return bool(get_session().scalar(select(Force.keeps_national).where(Force.id == viewer.force_id)))

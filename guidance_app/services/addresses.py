@@ -12,12 +12,16 @@ from guidance_app.services.indexing import queue_document
 
 _SLUG = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _LONGEST_SLUG = 80
+# Pages of ours stand under these beside the pages of packs.
+_OURS = frozenset({"write"})
 
 
 def refuse_unusable(session: Session, slug: str, own_id: int | None = None) -> None:
     """Raise InputRefused for an address that is unfit, taken, or was another document's."""
     if not _SLUG.fullmatch(slug) or len(slug) > _LONGEST_SLUG:
         raise InputRefused("slug", f"Use small letters, digits and single hyphens, at most {_LONGEST_SLUG} in all.")
+    if slug in _OURS:
+        raise InputRefused("slug", "That address is one of ours. Choose another.")
     holder = session.scalar(select(Document.id).where(Document.slug == slug))
     if holder is not None and holder != own_id:
         raise InputRefused("slug", "That address is taken. Choose another.")

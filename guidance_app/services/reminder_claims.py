@@ -14,11 +14,13 @@ from sqlalchemy.orm import Session
 from guidance_app.db import transaction, utc_now
 from guidance_app.domain.clocks import london_day
 from guidance_app.domain.reminders import stage_to_send
-from guidance_app.models import FactReminderSent, ReminderSent
+from guidance_app.models import CitationReminderSent, FactReminderSent, ReminderSent
 from guidance_app.queries.due import DueDocument
+from guidance_app.queries.due_citations import DueCitation
 from guidance_app.queries.due_facts import DueFact
 
 # A run that was stopped while it was sending leaves its claims; one that is alive is never that slow.
+Due = DueDocument | DueFact | DueCitation
 _CLAIM_HOLDS = timedelta(hours=1)
 
 
@@ -26,7 +28,7 @@ _CLAIM_HOLDS = timedelta(hours=1)
 class Task:
     """One thing that one person hears of, from a stage on."""
 
-    due: DueDocument | DueFact
+    due: Due
     hears_from: int
 
 
@@ -34,7 +36,7 @@ class Task:
 class Claim:
     """One thing that a person is to be reminded of now, and the stage it has reached."""
 
-    due: DueDocument | DueFact
+    due: Due
     stage: int
 
     @property
@@ -54,6 +56,7 @@ class _Book:
 _BOOKS: dict[type, _Book] = {
     DueDocument: _Book(ReminderSent, "document_id"),
     DueFact: _Book(FactReminderSent, "slot"),
+    DueCitation: _Book(CitationReminderSent, "cited"),
 }
 
 
@@ -87,7 +90,7 @@ def note_sent(session: Session, user_id: int, claimed_at: datetime) -> None:
         session.execute(update(book.table).where(*_claimed(book, user_id, claimed_at)).values(sent_at=utc_now()))
 
 
-def _key(due: DueDocument | DueFact) -> int | str:
+def _key(due: Due) -> int | str:
     key: int | str = getattr(due, _BOOKS[type(due)].key)
     return key
 

@@ -4,7 +4,7 @@ What is being sent is claimed first (`reminder_claims`), so that two runs at onc
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -16,6 +16,7 @@ from guidance_app.domain.records import RecordAction
 from guidance_app.domain.reminders import who_hears
 from guidance_app.models import Force, User
 from guidance_app.queries.due import DueDocument, list_due_of
+from guidance_app.queries.due_citations import HEARS_FROM, DueCitation, list_due_citations_of, list_hearing
 from guidance_app.queries.due_facts import DueFact, list_due_facts_of
 from guidance_app.queries.posts import Posts, load_posts_of
 from guidance_app.services.mail import Mail, Mailer, MailFailed
@@ -23,15 +24,23 @@ from guidance_app.services.records import record
 from guidance_app.services.reminder_claims import Claim, Task, claim, give_back, note_sent
 from guidance_app.services.reminder_words import write_reminder
 
+# What the Record says of a mail, by what it was about.
+_RECORDED: Mapping[type, tuple[RecordAction, str]] = {
+    DueDocument: (RecordAction.REMINDER_SENT, "documents"),
+    DueFact: (RecordAction.FACTS_REMINDED, "facts"),
+    DueCitation: (RecordAction.CITATIONS_REMINDED, "citations"),
+}
+
 
 @dataclass(slots=True)
 class RemindReport:
-    """What a run did: people who got a mail, how many documents and local facts it was about, and whom it did not
-    reach and why."""
+    """What a run did: people who got a mail, how many documents, local facts and citations it was about, and whom it
+    did not reach and why."""
 
     people: int = 0
     documents: int = 0
     facts: int = 0
+    citations: int = 0
     failures: list[str] = field(default_factory=list)
     without_address: int = 0
     unanswered_posts: set[str] = field(default_factory=set)
@@ -69,6 +78,9 @@ def _plan(force_id: int, today: date, report: RemindReport) -> dict[int, list[Ta
             report.unanswered_posts.add(due.post_name)
         for user_id, hears_from in hearing.items():
             tasks.setdefault(user_id, []).append(Task(due, hears_from))
+    for cited in list_due_citations_of(force_id, today):
+        for user_id in list_hearing(force_id, posts):
+            tasks.setdefault(user_id, []).append(Task(cited, HEARS_FROM))
     return tasks
 
 
@@ -84,17 +96,19 @@ def _remind(mailer: Mailer, person: _Person, tasks: Sequence[Task], public_url: 
         return
     documents = tuple(each.due for each in claims if isinstance(each.due, DueDocument))
     facts = tuple(each.due for each in claims if isinstance(each.due, DueFact))
-    words = write_reminder(documents, facts, london_day(now), public_url)
+    citations = tuple(each.due for each in claims if isinstance(each.due, DueCitation))
+    words = write_reminder(documents, facts, citations, london_day(now), public_url)
     try:
         mailer.send(Mail(person.address, words.subject, words.text, _name_mail(person, claims)))
     except MailFailed as failure:
         give_back(person.user_id, now)
         report.failures.append(str(failure))
         return
-    _note_sent(person.user_id, now, len(documents), len(facts))
+    _note_sent(person.user_id, now, {DueDocument: len(documents), DueFact: len(facts), DueCitation: len(citations)})
     report.people += 1
     report.documents += len(documents)
     report.facts += len(facts)
+    report.citations += len(citations)
 
 
 def _find_address(user_id: int, force_id: int) -> str | None:
@@ -105,13 +119,13 @@ def _find_address(user_id: int, force_id: int) -> str | None:
     )
 
 
-def _note_sent(user_id: int, claimed_at: datetime, documents: int, facts: int) -> None:
+def _note_sent(user_id: int, claimed_at: datetime, counts: Mapping[type, int]) -> None:
     with transaction() as session:
         note_sent(session, user_id, claimed_at)
-        if documents:
-            record(session, None, RecordAction.REMINDER_SENT, f"account {user_id}", documents=documents)
-        if facts:
-            record(session, None, RecordAction.FACTS_REMINDED, f"account {user_id}", facts=facts)
+        for sort, count in counts.items():
+            if count:
+                action, name = _RECORDED[sort]
+                record(session, None, action, f"account {user_id}", **{name: count})
 
 
 def _name_mail(person: _Person, claims: Sequence[Claim]) -> str:

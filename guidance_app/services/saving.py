@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from guidance_app.db import transaction
 from guidance_app.domain.content import DocumentContent
-from guidance_app.domain.drafting import find_part, put_values, refresh_blocks
+from guidance_app.domain.drafting import OUTLINE, Part, find_part, list_parts, put_values, refresh_blocks
 from guidance_app.domain.drafting.clash import Clash, Values, find_clash, list_touched
 from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Viewer
@@ -30,23 +30,27 @@ class Saved:
     changed: bool
 
 
-def save_parts(viewer: Viewer, reference: str, base_revision_id: int, parts: Mapping[str, Values]) -> Saved:
+def save_parts(
+    viewer: Viewer, reference: str, base_revision_id: int, parts: Mapping[str, Values], *, typed: bool = True
+) -> Saved:
     """Save parts of a draft, `{part: {field: text}}`, as one revision, and forget this person's unsaved texts of them.
 
     `base_revision_id` is what the person began with. A part that they did not touch stays as others have saved it
     since; one that both changed is refused. Words that are saved already make no revision, nor does a second click.
+    `typed` is false for what a button changes: then whatever this person has typed and not saved stays kept.
 
     Raises Clash with both texts, InputRefused naming a field, TextRefused, WrongState for a draft that stands still.
     """
     with transaction() as session:
         document, draft = load_draft(session, viewer, reference)
         revision, current = load_words(session, draft)
-        base = _load_base(session, document, base_revision_id)
+        base = load_base(session, document, base_revision_id)
         touched = list_touched(parts, base)
         content = _write({name: parts[name] for name in touched}, base, current, revision.id)
         content = _refresh_shared_blocks(viewer, content)
         # A page of the whole document sends every part; what was kept of the others from another window stays.
-        drop_unsaved(session, viewer, draft.id, parts if len(parts) == 1 else touched)
+        if typed:
+            drop_unsaved(session, viewer, draft.id, parts if len(parts) == 1 else touched)
         if content == current:
             return Saved(revision.id, changed=False)
         draft.revision_id = add_revision(session, document, draft.number, content, viewer.user_id).id
@@ -58,7 +62,7 @@ def save_parts(viewer: Viewer, reference: str, base_revision_id: int, parts: Map
 def _write(
     touched: Mapping[str, Values], base: DocumentContent, current: DocumentContent, current_id: int
 ) -> DocumentContent:
-    parts = tuple(find_part(current, name) for name in touched)
+    parts = _find_parts(touched, current)
     sides = find_clash(parts, touched, base, current)
     if sides:
         raise Clash(current_id, sides, touched)
@@ -68,7 +72,17 @@ def _write(
     return content
 
 
-def _load_base(session: Session, document: Document, revision_id: int) -> DocumentContent:
+def _find_parts(touched: Mapping[str, Values], current: DocumentContent) -> tuple[Part, ...]:
+    # The list of sections goes first: a section that it adds can be filled in the same save.
+    outline = [find_part(current, name) for name in touched if name == OUTLINE]
+    grown = put_values(outline[0], current, touched[OUTLINE]) if outline else current
+    known = {part.name: part for content in (grown, current) for part in list_parts(content)}
+    rest = [known.get(name) or find_part(current, name) for name in touched if name != OUTLINE]
+    return (*outline, *rest)
+
+
+def load_base(session: Session, document: Document, revision_id: int) -> DocumentContent:
+    """Return what somebody began with. Raises NotFound when it is no revision of this document."""
     base = session.get(Revision, revision_id)
     # Words of another document must not come to light as what somebody began with.
     if base is None or base.document_id != document.id:

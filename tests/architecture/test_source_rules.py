@@ -11,7 +11,7 @@ _APP = Path(__file__).parents[2] / "guidance_app"
 _MARKUP = {
     "components/guest_words.html": 1,
     "components/section.html": 1,
-    "cpd/pack.html": 2,
+    "cpd/pack_body.html": 2,
     "cpd/pinned.html": 1,
     "cpd/step.html": 3,
     "cpd/taken.html": 1,

@@ -10,7 +10,8 @@ from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 from guidance_app import create_app
 from guidance_app.demo import demo_settings, demo_sign_ins
-from guidance_app.domain.permissions import OPEN_TO_ALL, ROLE_PERMISSIONS, Role
+from guidance_app.domain.kinds import RULES, kind_of_reference
+from guidance_app.domain.permissions import OPEN_TO_ALL, ROLE_PERMISSIONS, Permission, Role
 from guidance_app.web.access import find_requirement
 from tests.e2e.lived_in import live_in
 from tests.support.browser import ensure_chromium
@@ -59,9 +60,14 @@ class LivedIn:
         """Say whether somebody of a role, or nobody yet, is meant to see an address."""
         with self.app.test_request_context(self.fill(path)):
             requirement = find_requirement(request.endpoint)
+            kind = kind_of_reference((request.view_args or {}).get("reference", ""))
         if requirement is None:
             return role is not None
-        return requirement.permission in (ROLE_PERMISSIONS[role] if role else OPEN_TO_ALL)
+        wanted = requirement.permission
+        # What writing takes goes by the kind of what is written.
+        if wanted is Permission.WRITE_PACKS and kind is not None:
+            wanted = RULES[kind].written_with
+        return wanted in (ROLE_PERMISSIONS[role] if role else OPEN_TO_ALL)
 
 
 @pytest.fixture(scope="session")

@@ -17,6 +17,7 @@ from guidance_app.domain.contributions import GroupRole
 from guidance_app.domain.drafting import list_parts, read_values
 from guidance_app.domain.feedback import Place, Tap
 from guidance_app.domain.guest_links import Invitation
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.opening_hours import LONDON
 from guidance_app.domain.permissions import Role, Viewer
 from guidance_app.domain.personal_addresses import PersonalAddress
@@ -29,10 +30,12 @@ from guidance_app.services.approving import publish_urgently
 from guidance_app.services.cautions import Proposal, confirm_caution, propose_caution
 from guidance_app.services.checking import CheckForm, record_check
 from guidance_app.services.contributions import ContributionForm, record_contribution
+from guidance_app.services.documents import start_document
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.feedback import give_feedback
 from guidance_app.services.guest_links import invite_guest
 from guidance_app.services.local_facts import FactForm, fill_fact
+from guidance_app.services.pack_steps import Beginning, add_step, remove_step
 from guidance_app.services.personal_addresses import open_address
 from guidance_app.services.reopening import ReopenForm, reopen_chosen
 from guidance_app.services.report_intake import Sender
@@ -80,6 +83,35 @@ SAMPLES = {
     "calendar": "/calendar/signed.ics",
     "changes": "/changes/signed.atom",
 }
+PACK = "PCK-007"
+# It cites words that were replaced, that stand, and that were withdrawn.
+STEP = f"""Say first what the session is about.
+
+### Read
+
+- HBA-002 v1 #do-now
+- {WITHDRAWN} v1
+
+### Scenario
+
+You are at a door. Nobody answers.
+
+### Question
+
+What first?
+
+- [x] Knock again.
+  Why: Somebody may be asleep. (HBA-002 v1 #do-now)
+- [ ] Leave.
+  Why: You may get one chance only. (HBA-002 v1 #do-not)
+
+### Think about
+
+- Who else can hear?
+
+### For the trainer
+
+Leave a minute of silence."""
 GROUP = "A women's group in testing"
 SECTION = "when-you-hear-it"
 LINE = "Sit where they can see the door."
@@ -93,6 +125,7 @@ class People:
     """Who does all of it; the second approver is there for what one alone cannot do."""
 
     officer: Viewer
+    trainer: Viewer
     editor: Viewer
     approver: Viewer
     second: Viewer
@@ -103,6 +136,7 @@ def live_in(app: Flask) -> dict[str, str]:
     with app.test_request_context():
         people = _find_people()
         _write_drafts(people)
+        _write_packs(people)
         _take_pages_down(people)
         _let_a_page_fall_due(OVERDUE)
         _fill_in(people)
@@ -119,7 +153,7 @@ def live_in(app: Flask) -> dict[str, str]:
 def _find_people() -> People:
     add_user("second", "Demo second approver", Role.APPROVER, FORCE_NAME, PASSWORD)
     users = {user.username: user for user in get_session().scalars(select(User))}
-    names = (Role.OFFICER.value, Role.EDITOR.value, Role.APPROVER.value, "second")
+    names = (Role.OFFICER.value, Role.TRAINER.value, Role.EDITOR.value, Role.APPROVER.value, "second")
     return People(*(Viewer(users[name].id, users[name].role, users[name].force_id) for name in names))
 
 
@@ -167,6 +201,17 @@ def _write_drafts(people: People) -> None:
     write_line(people.editor, URGENT)
     seen = read_fingerprint(URGENT, _today(), people.second)
     publish_urgently(people.second, URGENT, seen, "The old words sent people to the wrong door.", _today())
+
+
+def _write_packs(people: People) -> None:
+    """Begin a pack with one of each thing that a step can hold, a step that cannot be read, and one taken out."""
+    reference = start_document(people.trainer, Kind.PACK, "A pack in testing", "a-pack-in-testing")
+    assert reference == PACK, reference
+    steps = {"Read first": STEP, "Cannot be read": "### Nonsense", "Not any more": "Words."}
+    for heading, body in steps.items():
+        anchor = add_step(people.trainer, Beginning(PACK, find_words(PACK).id), heading)
+        save_parts(people.trainer, PACK, find_words(PACK).id, {anchor: {"body": body}})
+    remove_step(people.trainer, Beginning(PACK, find_words(PACK).id), "not-any-more")
 
 
 def _take_pages_down(people: People) -> None:

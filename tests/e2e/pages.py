@@ -92,6 +92,7 @@ READING = {
     "pack": Example("/packs/response-officers"),
     "pack, edition": Example("/packs/response-officers/v/1"),
     "pack, reflection": Example("/packs/response-officers/v/1/reflection"),
+    "pack, finished": Example("/packs/response-officers/finished"),
     "account": Example("/account"),
     "tokens": Example("/account/tokens"),
     "link from another system": Example("/go?ethnicity=B2&language=som"),
@@ -202,14 +203,32 @@ WRITING = {
     "contribution, withdrawn already": Example(f"/write/{made.WITHHELD}/contributions/{{withdrawn}}/withdraw", 409),
     "guests": Example(f"{_GIVEN}/guests"),
 }
-_PACK = "/packs/response-officers/v/1"
-TEACHING = {
-    "pack, ways to take it away": Example(f"{_PACK}/take"),
-    "pack, before a room": Example(f"{_PACK}/present"),
-    "pack, handout": Example(f"{_PACK}/handout"),
-    "pack, trainer's notes": Example(f"{_PACK}/notes"),
+_PACK = f"/packs/write/{made.PACK}"
+_CITED = "pin?pin=HBA-002+v1+%23do-now"
+BUILDING = {
+    "packs, writing": Example("/packs/write"),
+    "pack, versions": Example("/packs/response-officers/versions"),
+    "pack, nothing begun": Example("/write/PCK-002"),
+    "pack, builder": Example(f"/write/{made.PACK}"),
+    "pack, about": Example(f"/write/{made.PACK}/part/about"),
+    "pack, step": Example(f"/write/{made.PACK}/part/read-first"),
+    "pack, new question": Example(f"/write/{made.PACK}/part/read-first?add=question"),
+    "pack, step that cannot be read": Example(f"/write/{made.PACK}/part/cannot-be-read"),
+    "pack, finding": Example(f"{_PACK}/find?q=izzat&step=read-first"),
+    "pack, nothing found": Example(f"{_PACK}/find?q=qqzzxx"),
+    "pack, preview": Example(f"{_PACK}/preview?as=trainer"),
+    "pack, citations": Example(f"{_PACK}/refresh"),
+    "pack, one citation": Example(f"{_PACK}/refresh/{_CITED}"),
+    "pack, approve": Example(f"/approve/{made.PACK}"),
 }
-PAGES = {**READING, **PUBLIC, **KEEPING, **WRITING, **TEACHING}
+_SHOWN = "/packs/response-officers/v/1"
+TEACHING = {
+    "pack, ways to take it away": Example(f"{_SHOWN}/take"),
+    "pack, before a room": Example(f"{_SHOWN}/present"),
+    "pack, handout": Example(f"{_SHOWN}/handout"),
+    "pack, trainer's notes": Example(f"{_SHOWN}/notes"),
+}
+PAGES = {**READING, **PUBLIC, **KEEPING, **WRITING, **BUILDING, **TEACHING}
 
 # What only leads to a page above, and what is no page.
 LEADS_ON = {
@@ -261,9 +280,9 @@ FILES = {
     "/now/card.pdf": "application/pdf",
     "/now/briefing.pdf": "application/pdf",
     "/phrases/sheet.pdf": "application/pdf",
-    f"{_PACK}/handout.pdf": "application/pdf",
-    f"{_PACK}/notes.pdf": "application/pdf",
-    f"{_PACK}/take/html.zip": "application/zip",
+    f"{_SHOWN}/handout.pdf": "application/pdf",
+    f"{_SHOWN}/notes.pdf": "application/pdf",
+    f"{_SHOWN}/take/html.zip": "application/zip",
     "/sw.js": "text/javascript",
     "/app.webmanifest": "application/manifest+json",
     "/pocket/now.json": "application/json",

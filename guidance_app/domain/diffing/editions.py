@@ -7,10 +7,12 @@ from guidance_app.domain.diffing.front_matter import PARTS_ABOVE, PARTS_BELOW, S
 from guidance_app.domain.diffing.order import Place
 from guidance_app.domain.diffing.sections import compare_part, compare_sections
 from guidance_app.domain.diffing.values import EditionDiff, SectionDiff, Shape, Unit
+from guidance_app.domain.packs.readable import make_readable
 
 
 def compare(old: DocumentContent, new: DocumentContent) -> EditionDiff:
     """Return what changed from `old` to `new`, everything in it once and in the order in which `new` is read."""
+    old, new = make_readable(old), make_readable(new)
     return EditionDiff(
         (
             *_compare_parts(PARTS_ABOVE, old, new),

@@ -15,7 +15,7 @@ from guidance_app.domain.drafting.list_text import read_line, read_lines, spell_
 from guidance_app.domain.drafting.outline import put_outline, read_outline
 from guidance_app.domain.errors import InputRefused, NotFound
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES, NATIONS
-from guidance_app.domain.kinds import Kind
+from guidance_app.domain.kinds import RULES, Kind
 
 __all__ = ["Field", "Part", "find_part", "list_parts", "list_problems", "put_values", "read_values"]
 
@@ -38,6 +38,8 @@ class Part:
 def list_parts(content: DocumentContent) -> tuple[Part, ...]:
     """Return the parts of a content in the order of its page, the ones that only writers see last."""
     sections = tuple(_section_part(section) for section in content.sections)
+    if not RULES[content.kind].is_guidance:
+        return (_FIXED[ABOUT], *sections, _FIXED[OUTLINE])
     facts = {Kind.SERVICE: (_FACTS[SERVICE],), Kind.TERM: (_FACTS[TERM],)}.get(content.kind, ())
     return (_FIXED[ABOUT], *facts, _FIXED[CARD], *sections, _FIXED[SOURCES], _FIXED[FINDING], _FIXED[OUTLINE])
 

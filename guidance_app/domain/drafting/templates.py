@@ -3,6 +3,9 @@
 from guidance_app.domain.content import DocumentContent, Provenance, Section, Service, Term
 from guidance_app.domain.kinds import RULES, Kind
 
+# A pack says nothing of its own that does not rest on what it pins.
+_BASIS = {Kind.PACK: "Written from the published guidance that each step pins"}
+
 
 def start_content(kind: Kind, title: str) -> DocumentContent:
     """Return the content that a new document of a kind begins with."""
@@ -10,7 +13,7 @@ def start_content(kind: Kind, title: str) -> DocumentContent:
         title=title,
         kind=kind,
         summary="",
-        provenance=Provenance(""),
+        provenance=Provenance(_BASIS.get(kind, "")),
         sections=tuple(Section(each.anchor, each.heading, "") for each in RULES[kind].required_sections),
         service=Service((), "") if kind is Kind.SERVICE else None,
         term=Term() if kind is Kind.TERM else None,

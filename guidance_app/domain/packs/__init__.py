@@ -3,6 +3,7 @@
 It knows no database: which pins exist, and what they say today, is asked elsewhere.
 """
 
+from guidance_app.domain.packs.form import AS_STEP, add_pin, fill_step, list_question_boxes, move_pin, spell_form
 from guidance_app.domain.packs.marking import Score, is_answered_right, mark
 from guidance_app.domain.packs.pins import PIN, Pin, read_pin
 from guidance_app.domain.packs.reading import StepUnreadable, read_step
@@ -13,6 +14,7 @@ from guidance_app.domain.packs.writing import spell_step
 
 __all__ = [
     "AIMS",
+    "AS_STEP",
     "HOW_TO_RUN_IT",
     "NO_STEPS",
     "PIN",
@@ -25,11 +27,16 @@ __all__ = [
     "ScreenKind",
     "Step",
     "StepUnreadable",
+    "add_pin",
+    "fill_step",
     "is_answered_right",
     "list_prompts",
+    "list_question_boxes",
     "list_screens",
     "mark",
+    "move_pin",
     "read_pin",
     "read_step",
+    "spell_form",
     "spell_step",
 ]

@@ -10,7 +10,7 @@ from guidance_app.domain.packs.steps import Answer, Question, Step
 from guidance_app.domain.packs.writing import FOR_THE_TRAINER, QUESTION, READ, SCENARIO, THINK_ABOUT
 
 _HEADING = re.compile(r"### +(?P<name>.*?) *")
-_ANSWER = re.compile(r"- \[(?P<mark>[ xX])\] +(?P<words>.*)")
+_ANSWER = re.compile(r"- \[(?P<mark>[ xX])\](?: +(?P<words>.*))?")
 _WHY = re.compile(r"  +Why: +(?P<why>.*)")
 _LAST_PIN = re.compile(rf"(?P<why>.*?) *\((?P<pin>{PIN.pattern})\)")
 
@@ -84,7 +84,7 @@ def _read_question(step: Step, block: _Block) -> Step:
     words, answers = list[str](), list[Answer]()
     for line in block.lines:
         if found := _ANSWER.fullmatch(line):
-            answers.append(Answer(found["words"].strip(), found["mark"] != " "))
+            answers.append(Answer((found["words"] or "").strip(), found["mark"] != " "))
         elif answers and (found := _WHY.fullmatch(line)):
             answers[-1] = _with_why(answers[-1], found["why"].strip())
         elif answers and line:

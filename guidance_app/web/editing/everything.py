@@ -7,6 +7,7 @@ from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.drafting import Clash, list_parts
 from guidance_app.domain.errors import InputRefused, NotFound, TextRefused, WrongState
+from guidance_app.domain.kinds import Kind, kind_of_reference
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.queries.draft_preview import list_refusals
 from guidance_app.queries.draft_views import Draft, PartForm
@@ -30,7 +31,7 @@ def keep_lost_document(person: Viewer, reference: str) -> None:
 
 
 @blueprint.get("/write/<ref:reference>/everything", endpoint="everything")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def show(reference: str) -> ResponseReturnValue:
     """Show all parts in one form."""
     draft = _load(reference)
@@ -40,7 +41,7 @@ def show(reference: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/write/<ref:reference>/everything", endpoint="save_everything")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 @takes_long_text
 @kept_by(keep_lost_document)
 def save(reference: str) -> ResponseReturnValue:
@@ -58,7 +59,9 @@ def save(reference: str) -> ResponseReturnValue:
         keep_quietly(viewer, reference, typed)
         raise
     done = "yes" if saved.changed else "same"
-    return redirect(url_for("editing.everything", reference=reference, saved=done), 303)
+    # A pack is built step by step: this form is only where two lists of steps were brought together.
+    page = "editing.draft" if kind_of_reference(reference) is Kind.PACK else "editing.everything"
+    return redirect(url_for(page, reference=reference, saved=done), 303)
 
 
 def give_back_document(said: str, reference: str) -> ResponseReturnValue:

@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 from flask import request
 
+from guidance_app.domain.packs import AS_STEP, spell_form
+
 _LONGEST_NUMBER = 9
 Typed = dict[str, dict[str, str]]
 # What keeps words from being saved: by `part.field`, or by any other name for the form as a whole.
@@ -22,7 +24,7 @@ def read_typed(*parts: str) -> Typed:
         part, dot, field = name.partition(".")
         if dot and field and (not parts or part in parts):
             typed.setdefault(part, {})[field] = _read_text(name)
-    return typed
+    return {part: _bring_together(values) for part, values in typed.items()}
 
 
 def read_part(part: str) -> dict[str, str]:
@@ -34,6 +36,11 @@ def read_base() -> int:
     """Return the revision that the words were typed over; 0, which none has, for anything that is no number."""
     sent = request.form.get("base", "")
     return int(sent) if sent.isascii() and sent.isdigit() and len(sent) <= _LONGEST_NUMBER else 0
+
+
+def _bring_together(values: dict[str, str]) -> dict[str, str]:
+    # The step of a pack is typed in many boxes and saved, kept and compared as the one text that they spell.
+    return {"body": spell_form(values)} if AS_STEP in values else values
 
 
 def _read_text(name: str) -> str:

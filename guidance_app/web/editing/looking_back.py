@@ -17,7 +17,7 @@ _LONGEST_NUMBER = 9
 
 
 @blueprint.get("/write/<ref:reference>/compare", endpoint="compare")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def compare_words(reference: str) -> ResponseReturnValue:
     """Show the draft against the live words, or against an earlier save of it."""
     document = find_writable(current_viewer(), reference)
@@ -35,7 +35,7 @@ def compare_words(reference: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/write/<ref:reference>/revisions", endpoint="revisions")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def show_saves(reference: str) -> ResponseReturnValue:
     """List the saves of the draft, newest first."""
     document = find_writable(current_viewer(), reference)

@@ -7,10 +7,12 @@ from flask import current_app, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from guidance_app.domain.errors import DomainError, InputRefused, NotFound, NotPermitted, StaleEdition
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.draft_prospects import find_prospect
 from guidance_app.queries.draft_views import Draft, PlacedFinding
 from guidance_app.queries.drafts import find_writable, show_draft
+from guidance_app.queries.pack_drafts import show_builder
 from guidance_app.queries.unsaved_words import list_left_over
 from guidance_app.services.documents import rename_document
 from guidance_app.services.drafts import restore_edition, start_draft
@@ -33,21 +35,21 @@ class _Refusal:
 
 
 @blueprint.get("/write/<ref:reference>", endpoint="draft")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def show(reference: str) -> ResponseReturnValue:
     """Show the draft, or the way to start one."""
     return _show(reference, _Refusal())
 
 
 @blueprint.post("/write/<ref:reference>", endpoint="start_draft")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def start(reference: str) -> ResponseReturnValue:
     """Start a draft of the next version."""
     return _do(reference, lambda: start_draft(current_viewer(), reference))
 
 
 @blueprint.post("/write/<ref:reference>/restore", endpoint="restore")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def bring_back(reference: str) -> ResponseReturnValue:
     """Start a draft that says what an older version said."""
     sent = request.form.get("number", "")
@@ -58,7 +60,7 @@ def bring_back(reference: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/write/<ref:reference>/send", endpoint="send")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def send_for_approval(reference: str) -> ResponseReturnValue:
     """Send exactly these words for approval."""
     significance, note = request.form.get("significance", ""), request.form.get("change_note", "")
@@ -67,28 +69,28 @@ def send_for_approval(reference: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/write/<ref:reference>/ask-community", endpoint="ask_community")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def give_to_community(reference: str) -> ResponseReturnValue:
     """Say that the draft is with the community."""
     return _do(reference, lambda: ask_community(current_viewer(), reference, _shown_hash()))
 
 
 @blueprint.post("/write/<ref:reference>/take-back", endpoint="take_back")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def take_back_draft(reference: str) -> ResponseReturnValue:
     """Take the draft back to go on writing."""
     return _do(reference, lambda: take_back(current_viewer(), reference))
 
 
 @blueprint.post("/write/<ref:reference>/rename", endpoint="rename")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def move(reference: str) -> ResponseReturnValue:
     """Give the document another address."""
     return _do(reference, lambda: rename_document(current_viewer(), reference, request.form.get("slug", "").strip()))
 
 
 @blueprint.post("/write/<ref:reference>/justify", endpoint="justify")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 def let_stand(reference: str) -> ResponseReturnValue:
     """Write down why a finding stands."""
     return _do(reference, lambda: _justify(reference), "#found")
@@ -113,34 +115,45 @@ def _shown_hash() -> str:
     return request.form.get("content_hash", "")
 
 
+def refuse_draft(reference: str, refused: DomainError) -> ResponseReturnValue:
+    """Show the draft's page with why something could not be done, and what was typed."""
+    name = refused.field if isinstance(refused, InputRefused) else "draft"
+    return _show(reference, _Refusal({name: refused.message}, request.form.to_dict(), find_status(refused)))
+
+
 def _do(reference: str, step: Callable[[], object], place: str = "") -> ResponseReturnValue:
     try:
         step()
     except (NotFound, NotPermitted):
         raise
     except DomainError as refused:
-        name = refused.field if isinstance(refused, InputRefused) else "draft"
-        typed = request.form.to_dict()
-        return _show(reference, _Refusal({name: refused.message}, typed, find_status(refused)))
+        return refuse_draft(reference, refused)
     return redirect(url_for("editing.draft", reference=reference) + place, 303)
 
 
 def _show(reference: str, refusal: _Refusal) -> ResponseReturnValue:
-    document = find_writable(current_viewer(), reference)
-    draft = show_draft(current_viewer(), document, today()) if document.preparation else None
-    prospect = find_prospect(current_viewer(), document, today()) if draft else None
+    viewer = current_viewer()
+    document = find_writable(viewer, reference)
+    draft = show_draft(viewer, document, today()) if document.preparation else None
     page = render_template(
-        "editing/draft.html" if draft else "editing/start.html",
+        _choose_page(draft),
         document=document,
         draft=draft,
-        prospect=prospect,
-        lost=draft.lost_parts if draft else list_left_over(current_viewer(), document.id),
+        prospect=find_prospect(viewer, document, today()) if draft else None,
+        builder=show_builder(viewer, draft, today()) if draft and document.kind is Kind.PACK else None,
+        lost=draft.lost_parts if draft else list_left_over(viewer, document.id),
         titles=_name_parts(draft),
         links=_list_links(),
         form_errors=refusal.problems,
         typed=refusal.typed,
     )
     return page, refusal.status
+
+
+def _choose_page(draft: Draft | None) -> str:
+    if draft is None:
+        return "editing/start.html"
+    return "cpd/builder.html" if draft.document.kind is Kind.PACK else "editing/draft.html"
 
 
 def _name_parts(draft: Draft | None) -> dict[str, str]:

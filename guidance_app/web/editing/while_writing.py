@@ -19,7 +19,7 @@ from guidance_app.web.sessions import background
 
 
 @blueprint.post("/write/<ref:reference>/part/<slug:part>/preview", endpoint="preview")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 @takes_long_text
 def preview_words(reference: str, part: str) -> ResponseReturnValue:
     """Show the typed words as readers would see them, and what is found in them; nothing is saved."""
@@ -29,7 +29,7 @@ def preview_words(reference: str, part: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/write/<ref:reference>/part/<slug:part>/unsaved", endpoint="keep_unsaved")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 @background
 @takes_long_text
 @kept_by(keep_lost_part)
@@ -40,7 +40,7 @@ def keep(reference: str, part: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/write/<ref:reference>/part/<slug:part>/unsaved", endpoint="unsaved")
-@requires(Permission.WRITE)
+@requires(Permission.WRITE_PACKS)
 @background
 def go_on(reference: str, part: str) -> ResponseReturnValue:
     """Tell a page that was open while its writer signed in again how to go on: the new session's token."""

@@ -18,6 +18,7 @@ from guidance_app.web.clock import today
 from guidance_app.web.library.blueprint import blueprint
 from guidance_app.web.library.finding import find_or_redirect
 from guidance_app.web.library.kept_words import render_edition
+from guidance_app.web.opened_pages import count_opening
 
 # Where a reference leads, and where an edition of it does.
 _DOCUMENT = ("library.document", "library.edition")
@@ -30,6 +31,7 @@ def document(slug: str) -> ResponseReturnValue:
     """Show the edition that stands now; once none does, that it is gone (410), why, and what to read instead."""
     found = find_or_redirect(slug)
     status = 410 if found.current.state is EditionState.WITHDRAWN else 200
+    count_opening(found.id)
     return _render(show_edition(found, found.current, today()), pinned=False), status
 
 

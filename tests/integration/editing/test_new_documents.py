@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from guidance_app.db import get_session
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import GUIDANCE, RULES, Kind
 from guidance_app.models import Document
 from guidance_app.services.indexing import prepare_index
 from tests.integration.editing.conftest import REFERENCE
@@ -50,7 +50,7 @@ def test_the_list_takes_one_query_and_the_session(library: Installation, writer:
     assert len(statements) == 2
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", GUIDANCE)
 def test_a_new_document_of_each_kind_is_ready_to_be_written_in(writer: Writer, kind: Kind) -> None:
     status, address, _ = start(writer, kind=kind.value, title="Something new")
     assert status == 303

@@ -181,7 +181,7 @@ def test_a_mail_that_was_not_taken_goes_out_with_the_next_run(
     failed = run(force)
     assert failed.exit_code == 1
     assert failed.output == (
-        "Mailed: 0. Documents: 0. Local facts: 0. No address: 0.\n"
+        "Mailed: 0. Documents: 0. Local facts: 0. Citations: 0. No address: 0.\n"
         "Error: Not sent: 1 (SMTPDataError 451). The next run sends them.\n"
     )
     server.answer = TAKEN
