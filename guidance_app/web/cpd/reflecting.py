@@ -29,7 +29,7 @@ def reflection(slug: str, number: int) -> str:
     return render_template(
         "cpd/reflection.html",
         edition=view,
-        groups=load_prompts(edition.revision_id),
+        groups=load_prompts(edition.revision_id, found.standing.withheld),
         citation=_cite(view),
         guard=PAGE_GUARD,
     )

@@ -1,6 +1,7 @@
 """A launch opens the pack that the link was made for, for readers only; what is not as it should be opens nothing."""
 
 import json
+import re
 import time
 from collections.abc import Callable
 from typing import Any
@@ -25,6 +26,7 @@ def test_a_launch_opens_the_pack_with_the_words_that_it_pins(browser: FlaskClien
     page = browser.get(PACK)
     assert page.status_code == 200
     assert "Response officers: the first hour" in page.text
+    assert "one-chance-rule" not in page.text
     assert "HBA-002 v4" in page.text
     assert "/source/HBA-002/4" in page.text
 
@@ -47,9 +49,14 @@ def test_whoever_is_an_instructor_or_administrator_there_is_a_reader_here(
 
 def test_of_guidance_it_opens_what_a_pack_pins_and_nothing_else(browser: FlaskClient, platform: LtiPlatform) -> None:
     come(browser, platform)
-    assert "Do now" in browser.get(f"{PACK}/source/HBA-002/4").text
-    for other in ("HBA-002/3", "HBA-001/1", "PCK-002/1"):
-        assert browser.get(f"{PACK}/source/{other}").status_code == 404
+    pinned = set(re.findall(rf'href="{PACK}/source/([^"]+)"', browser.get(PACK).text))
+    assert "HBA-002/4" in pinned
+    for each in pinned:
+        page = browser.get(f"{PACK}/source/{each}")
+        assert (page.status_code, "paper__trust" in page.text) == (200, True), each
+    for other in ("HBA-002/1", "HBA-002/9", "HBA-999/1", "PCK-002/1"):
+        assert other not in pinned
+        assert browser.get(f"{PACK}/source/{other}").status_code == 404, other
 
 
 def test_its_pages_hold_no_way_into_the_rest(browser: FlaskClient, platform: LtiPlatform) -> None:
