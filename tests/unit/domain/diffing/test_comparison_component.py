@@ -9,6 +9,7 @@ from markupsafe import escape
 from guidance_app.domain.content import DocumentContent, Provenance, Section, TwoMinutes
 from guidance_app.domain.diffing import compare
 from guidance_app.domain.kinds import Kind
+from guidance_app.rendering import word_slots
 
 TEMPLATES = Path(__file__).parents[4] / "templates"
 HOSTILE = """<script>alert("1")</script><img src=x onerror='a'> {{ 7 * 7 }} </ins></details>&amp;"""
@@ -16,6 +17,7 @@ HOSTILE = """<script>alert("1")</script><img src=x onerror='a'> {{ 7 * 7 }} </in
 
 def render(old: DocumentContent, new: DocumentContent, view: str) -> str:
     environment = Environment(loader=FileSystemLoader(TEMPLATES), autoescape=True, undefined=StrictUndefined)
+    environment.filters["word_slots"] = word_slots
     template = environment.from_string(
         '{% from "components/comparison.html" import comparison %}{{ comparison(diff, view) }}'
     )
