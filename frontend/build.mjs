@@ -11,6 +11,7 @@ const dist = new URL(process.env.DIST_FOLDER ? `file://${process.env.DIST_FOLDER
 const icon = await readIcon(here);
 const files = {
   "app.css": await compileStyles(here, "scss/app.scss"),
+  "hour.css": await compileStyles(here, "scss/hour.scss"),
   "learn.css": await compileStyles(here, "scss/learn.scss"),
   "present.css": await compileStyles(here, "scss/present.scss"),
   "paper.css": await compileStyles(here, "scss/paper.scss"),

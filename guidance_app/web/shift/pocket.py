@@ -70,7 +70,7 @@ def entries() -> Response:
 @requires(Permission.READ_FIRST_HOUR)
 def now_pages() -> Response:
     """Name the addresses of the first hour and the files they need; a device keeps these always."""
-    files = [find_asset(name) for name in ("app.css", "app.js", "hide.js", "saved.js", "icon.svg")]
+    files = [find_asset(name) for name in ("app.css", "hour.css", "app.js", "hide.js", "saved.js", "icon.svg")]
     return jsonify(pages=find_now_addresses(), files=files)
 
 
