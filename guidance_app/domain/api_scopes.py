@@ -1,6 +1,6 @@
 """What a token may be used for: one table that the token's owner reads, the API asks and its description repeats.
 
-No scope gives more than `Permission.READ_LIBRARY` does. A new room of the API (packs) gets a line here.
+No scope gives more than `Permission.READ_LIBRARY` does. A new room of the API gets a line here.
 """
 
 from enum import StrEnum
@@ -13,6 +13,7 @@ class Scope(StrEnum):
     SEARCH = "search"
     CHANGES = "changes"
     CONTACTS = "contacts"
+    PACKS = "packs"
 
 
 SCOPES: dict[Scope, str] = {
@@ -20,6 +21,7 @@ SCOPES: dict[Scope, str] = {
     Scope.SEARCH: "Search",
     Scope.CHANGES: "Learn what was published, superseded, withdrawn, taken down, put back or taken out",
     Scope.CONTACTS: "List support services with their numbers",
+    Scope.PACKS: "Read training packs as learners do",
 }
 
 

@@ -77,8 +77,18 @@ def find_pack(viewer: Viewer, slug: str) -> DocumentRow:
     return _find(_PACK_BY_SLUG, bind_viewer(viewer, wanted=slug))
 
 
+def find_document_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
+    """Return the document with a reference such as `HBA-001`, in any case; never a pack. Raises as `find_document`."""
+    return _find(_DOCUMENT_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
+
+
+def find_pack_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
+    """Return the training pack with a reference such as `PCK-001`, in any case. Raises as `find_document`."""
+    return _find(_PACK_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
+
+
 def find_by_reference(viewer: Viewer, reference: str) -> DocumentRow:
-    """Return the document or pack with a reference such as `HBA-001`, in any case. Raises as `find_document`."""
+    """Return the document or pack with a reference, in any case, for leading on to its page. Raises as above."""
     return _find(_BY_REFERENCE, bind_viewer(viewer, wanted=reference.upper()))
 
 
@@ -124,6 +134,8 @@ _EDITIONS = (
 )
 _BY_SLUG = _EDITIONS.where(IS_KNOWN, Document.slug == bindparam("wanted"))
 _PACK_BY_SLUG = _EDITIONS.where(IS_KNOWN_PACK, Document.slug == bindparam("wanted"))
+_DOCUMENT_BY_REFERENCE = _EDITIONS.where(IS_KNOWN, Document.reference == bindparam("wanted"))
+_PACK_BY_REFERENCE = _EDITIONS.where(IS_KNOWN_PACK, Document.reference == bindparam("wanted"))
 _BY_REFERENCE = _EDITIONS.where(or_(IS_KNOWN, IS_KNOWN_PACK), Document.reference == bindparam("wanted"))
 _BY_REFERENCES = _EDITIONS.where(IS_KNOWN, Document.reference.in_(bindparam("wanted", expanding=True)))
 _MOVED = (

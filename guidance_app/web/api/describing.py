@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from flask import url_for
 
+from guidance_app.domain.kinds import Kind
 from guidance_app.domain.offline import find_limit
 from guidance_app.domain.standing import GivenBy
 from guidance_app.queries.view_models import (
@@ -16,6 +17,7 @@ from guidance_app.queries.view_models import (
 )
 from guidance_app.rendering.plain_text import extract_plain_text
 from guidance_app.web.api.describing_services import describe_service_of
+from guidance_app.web.api.links import link_api, link_api_edition, link_edition_page, link_history, link_page
 from guidance_app.web.api.said_on_pages import describe_danger, describe_trust, list_notice
 from guidance_app.web.api.shapes import documents as shapes
 from guidance_app.web.moments import current_moment
@@ -35,8 +37,8 @@ def describe_summary(document: DocumentSummary) -> shapes.Summary:
         significance=document.significance,
         change_note=document.change_note,
         trust=describe_trust(document.trust),
-        api=link_document(reference),
-        page=link_page(document.slug),
+        api=link_api(document.kind, reference),
+        page=link_page(document.kind, document.slug),
     )
 
 
@@ -55,12 +57,12 @@ def describe_history(history: History) -> shapes.EditionsShape:
             significance=entry.significance,
             change_note=entry.change_note,
             content_hash=entry.content_hash,
-            api=_link_edition(history.reference, entry.number),
-            page=_link_edition_page(history.slug, entry.number),
+            api=link_api_edition(history.kind, history.reference, entry.number),
+            page=link_edition_page(history.kind, history.slug, entry.number),
         )
         for entry in history.entries
     )
-    page = whole_address(url_for("library.history", slug=history.slug))
+    page = link_history(history.kind, history.slug)
     return shapes.EditionsShape(history.reference, history.kind, history.title, entries, page)
 
 
@@ -85,9 +87,9 @@ def describe_head(edition: EditionView) -> shapes.EditionHead:
         reopened=tuple(shapes.ReopenedShape(each.cause, each.since) for each in around.reopened),
         unchecked=around.unchecked,
         later=_describe_later(edition.later),
-        withdrawn=_describe_withdrawal(edition.withdrawal),
-        api=_link_edition(reference, number),
-        page=_link_edition_page(edition.slug, number),
+        withdrawn=_describe_withdrawal(edition.kind, edition.withdrawal),
+        api=link_api_edition(edition.kind, reference, number),
+        page=link_edition_page(edition.kind, edition.slug, number),
         cite=whole_address(url_for("library.short_edition", reference=reference, number=number)),
     )
 
@@ -126,16 +128,6 @@ def describe_edition(
     )
 
 
-def link_document(reference: str) -> str:
-    """Return where the API answers for a document."""
-    return whole_address(url_for("api.document", reference=reference))
-
-
-def link_page(slug: str) -> str:
-    """Return where people read a document."""
-    return whole_address(url_for("library.document", slug=slug))
-
-
 def _describe_section(
     section: SectionView, markdown: Mapping[str, str], keeping: shapes.Keeping
 ) -> shapes.SectionShape:
@@ -167,16 +159,8 @@ def _describe_later(later: LaterEdition | None) -> shapes.Later | None:
     return shapes.Later(later.number, later.published_on, later.sentence, later.withdrawn)
 
 
-def _describe_withdrawal(withdrawal: Withdrawal | None) -> shapes.WithdrawnShape | None:
+def _describe_withdrawal(kind: Kind, withdrawal: Withdrawal | None) -> shapes.WithdrawnShape | None:
     if withdrawal is None:
         return None
     instead = withdrawal.replaced_by_slug
-    return shapes.WithdrawnShape(withdrawal.note, link_page(instead) if instead else None)
-
-
-def _link_edition(reference: str, number: int) -> str:
-    return whole_address(url_for("api.edition", reference=reference, number=number))
-
-
-def _link_edition_page(slug: str, number: int) -> str:
-    return whole_address(url_for("library.edition", slug=slug, number=number))
+    return shapes.WithdrawnShape(withdrawal.note, link_page(kind, instead) if instead else None)

@@ -9,8 +9,9 @@ from guidance_app.queries.changes import Change
 from guidance_app.queries.contact_filters import ContactsView
 from guidance_app.queries.contacts import Contact
 from guidance_app.queries.view_models import DocumentHit, FilterGroup, SearchView, Understanding
-from guidance_app.web.api.describing import describe_summary, link_document, link_page
+from guidance_app.web.api.describing import describe_summary
 from guidance_app.web.api.describing_services import describe_contact_service
+from guidance_app.web.api.links import link_page
 from guidance_app.web.api.said_on_pages import describe_danger
 from guidance_app.web.api.shapes import finding as shapes
 from guidance_app.web.own_address import whole_address
@@ -52,7 +53,7 @@ def describe_change(change: Change) -> shapes.ChangeShape:
         title=change.title,
         note=change.note,
         at=change.at,
-        api=link_document(change.reference),
+        api=whole_address(url_for("api.document", reference=change.reference)),
         page=whole_address(url_for("library.short", reference=change.reference)),
     )
 
@@ -89,7 +90,7 @@ def _describe_understanding(understanding: Understanding) -> shapes.UnderstoodSh
 
 
 def _describe_hit(hit: DocumentHit) -> shapes.DocumentFound:
-    page = link_page(hit.document.slug)
+    page = link_page(hit.document.kind, hit.document.slug)
     sections = (
         shapes.SectionFound(
             anchor=section.anchor,

@@ -7,7 +7,7 @@ from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
 from guidance_app.domain.kinds import RULES, Kind
 from guidance_app.queries.comparison import show_history
 from guidance_app.queries.document_pages import DocumentFilter, list_documents
-from guidance_app.queries.editions import DocumentRow, find_by_reference
+from guidance_app.queries.editions import DocumentRow, find_document_by_reference
 from guidance_app.web.access import current_viewer
 from guidance_app.web.api.blueprint import blueprint
 from guidance_app.web.api.cursors import read_after, write_after
@@ -113,4 +113,4 @@ def edition_section(reference: str, number: int, anchor: str) -> Response:
 
 
 def _find(reference: str) -> DocumentRow:
-    return find_by_reference(current_viewer(), reference)
+    return find_document_by_reference(current_viewer(), reference)

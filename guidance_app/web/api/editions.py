@@ -1,7 +1,5 @@
 """Reads one edition for the API and for the `.json` beside its page: one way, whoever asks."""
 
-from flask import url_for
-
 from guidance_app.domain.errors import NotFound, WordsWithheld
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
@@ -11,9 +9,9 @@ from guidance_app.queries.markdown import load_markdown
 from guidance_app.queries.view_models import EditionView
 from guidance_app.web.access import current_viewer
 from guidance_app.web.api.describing import describe_edition, describe_head, describe_sections
+from guidance_app.web.api.links import link_page
 from guidance_app.web.api.shapes.documents import EditionShape, OneSectionShape, SectionsShape
 from guidance_app.web.clock import today
-from guidance_app.web.own_address import whole_address
 
 
 def find_standing(document: DocumentRow) -> EditionRow:
@@ -24,8 +22,7 @@ def find_standing(document: DocumentRow) -> EditionRow:
     withdrawal = show_edition(document, current, today()).withdrawal
     said = [f"{document.reference} was withdrawn.", withdrawal.note if withdrawal else ""]
     if withdrawal and withdrawal.replaced_by_slug:
-        instead = whole_address(url_for("library.document", slug=withdrawal.replaced_by_slug))
-        said.append(f"Read instead: {instead}")
+        said.append(f"Read instead: {link_page(document.kind, withdrawal.replaced_by_slug)}")
     raise WordsWithheld(" ".join(filter(None, said)))
 
 

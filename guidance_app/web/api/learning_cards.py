@@ -1,6 +1,6 @@
 """oEmbed 1.0: a card with title, version and status for learning pages. It shows no words of guidance and no script."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from typing import Any
 from urllib.parse import urlsplit
@@ -12,9 +12,10 @@ from werkzeug.routing import RequestRedirect
 
 from guidance_app.domain.api_scopes import Scope
 from guidance_app.domain.errors import InputRefused, NotFound
+from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import EditionState
 from guidance_app.queries.documents import show_edition
-from guidance_app.queries.editions import DocumentRow, EditionRow, find_by_reference, find_document
+from guidance_app.queries.editions import DocumentRow, EditionRow, find_by_reference, find_document, find_pack
 from guidance_app.rendering.xml_text import add_element, clean_text, write_xml
 from guidance_app.web.access import current_viewer, requires_token
 from guidance_app.web.api.blueprint import blueprint
@@ -28,8 +29,16 @@ from guidance_app.web.jinja import SERVICE_NAME
 from guidance_app.web.own_address import base_address
 
 _WIDTH, _HEIGHT, _SECONDS = 600, 160, 300
-# The addresses under which a document or one version is read and cited; of nothing else is there a card.
-_READ = frozenset({"library.document", "library.edition", "library.short", "library.short_edition"})
+# The addresses under which a document, a pack or one version is read and cited, with what finds it by its reference or
+# by its slug; of nothing else is there a card.
+_READ: Mapping[str, Callable[[Viewer, str], DocumentRow]] = {
+    "library.document": find_document,
+    "library.edition": find_document,
+    "library.short": find_by_reference,
+    "library.short_edition": find_by_reference,
+    "cpd.pack": find_pack,
+    "cpd.pack_edition": find_pack,
+}
 _STATUS = {
     EditionState.LIVE: "Current version.",
     EditionState.SUPERSEDED: "Superseded: a later version stands now.",
@@ -50,16 +59,14 @@ def oembed() -> Response:
 
 
 def _find(url: str) -> tuple[DocumentRow, EditionRow]:
-    values = _match(url)
-    viewer = current_viewer()
-    reference = values.get("reference")
-    found = find_by_reference(viewer, reference) if reference else find_document(viewer, values["slug"])
+    endpoint, values = _match(url)
+    found = _READ[endpoint](current_viewer(), values.get("reference") or values["slug"])
     number = values.get("number")
     return found, found.numbered(number) if number else find_standing(found)
 
 
-def _match(url: str) -> Mapping[str, Any]:
-    """Return the values in an address of ours. Raises NotFound for every other."""
+def _match(url: str) -> tuple[str, Mapping[str, Any]]:
+    """Return the endpoint of an address of ours and the values in it. Raises NotFound for every other."""
     refused = NotFound("There is no card for that address.")
     try:
         parts = urlsplit(url)
@@ -70,7 +77,7 @@ def _match(url: str) -> Mapping[str, Any]:
         raise refused from None
     if not is_ours or endpoint not in _READ:
         raise refused
-    return values
+    return endpoint, values
 
 
 def _make_card(head: EditionHead) -> CardShape:

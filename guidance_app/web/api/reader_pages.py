@@ -22,6 +22,10 @@ from guidance_app.web.library.kinds import LISTS
 from guidance_app.web.library.searching import read_filters, search_as_asked
 from guidance_app.web.moments import current_moment
 
+# Where a reference leads, and where an edition of it does.
+_DOCUMENT = ("api.document_page", "api.edition_page")
+_PAGES = {Kind.PACK: ("api.pack_page", "api.pack_edition_page")}
+
 
 @blueprint.get("/guidance/<slug:slug>.json", endpoint="document_page")
 @requires(Permission.READ_LIBRARY)
@@ -51,7 +55,7 @@ def history(slug: str) -> Response:
 def short(reference: str) -> ResponseReturnValue:
     """Lead from a reference to the document."""
     found = find_by_reference(current_viewer(), reference)
-    return redirect(url_for("api.document_page", slug=found.slug), 302)
+    return redirect(url_for(_PAGES.get(found.kind, _DOCUMENT)[0], slug=found.slug), 302)
 
 
 @blueprint.get("/r/<ref:reference>/v<number:number>.json", endpoint="short_edition_page")
@@ -60,7 +64,7 @@ def short_edition(reference: str, number: int) -> ResponseReturnValue:
     """Lead from a reference and number to that edition."""
     found = find_by_reference(current_viewer(), reference)
     found.numbered(number)
-    return redirect(url_for("api.edition_page", slug=found.slug, number=number), 302)
+    return redirect(url_for(_PAGES.get(found.kind, _DOCUMENT)[1], slug=found.slug, number=number), 302)
 
 
 @requires(Permission.READ_LIBRARY)

@@ -313,7 +313,8 @@ def test_the_pages_of_the_first_hour_and_the_frame_name_nobody_and_need_no_accou
     kept = read_json(nobody.get("/pocket/now.json"))
     assert kept["pages"][0] == "/now"
     assert all(nobody.get(address).status_code == 200 for address in kept["pages"])
-    assert {name_asset(bare_installation, name) for name in ("app.css", "hour.css", "app.js", "hide.js")} <= set(kept["files"])
+    needed = ("app.css", "hour.css", "app.js", "hide.js")
+    assert {name_asset(bare_installation, name) for name in needed} <= set(kept["files"])
     frame = nobody.get("/pocket/frame").text
     assert [frame.count(mark) for mark in ("<!--words-->", "<!--/words-->", "<title>[[title]]")] == [1, 1, 1]
     assert "Account" not in frame
