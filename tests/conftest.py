@@ -21,8 +21,9 @@ settings.register_profile("search", max_examples=2_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "suite"))
 
 
-def pytest_collection_finish() -> None:
-    """Keep five thousand tests and all modules out of every later collection: it would walk them again and again."""
+@pytest.fixture(scope="module", autouse=True)
+def _what_is_older_than_the_file_is_not_walked() -> None:
+    """Keep thousands of tests, modules and kept words out of every later collection: it would walk them each time."""
     gc.collect()
     gc.freeze()
 

@@ -1,13 +1,10 @@
-"""Our own keys: made here, shown to platforms as a key set; where they are kept is not decided here."""
+"""Our own keys: made here; where they are kept is not decided here."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
-from pylti1p3.registration import Registration
 
 _BITS = 2048
 _EXPONENT = 65537
@@ -31,11 +28,6 @@ def make_private_key() -> str:
     return key.private_bytes(
         serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
     ).decode()
-
-
-def list_public_keys(keys: Iterable[ToolKey]) -> dict[str, Any]:
-    """Return the key set that platforms read; each key is named by its own thumbprint."""
-    return {"keys": [dict(Registration.get_jwk(key.public)) for key in keys]}
 
 
 @lru_cache(maxsize=8)

@@ -4,7 +4,6 @@ PyLTI1p3 looks for the registration, the deployment, the nonce and the message. 
 believes what the key set says of algorithms, so the signature is checked here.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import jwt
@@ -15,6 +14,7 @@ from guidance_app.domain.learning import Launch, Platform
 from guidance_app.lti.claims import read_claims
 from guidance_app.lti.failures import LaunchRefused
 from guidance_app.lti.login import Asked, Kept, NoCookies
+from guidance_app.lti.messages import IncomingLaunch
 from guidance_app.lti.tool import OnePlatform
 from guidance_app.lti.wire import Wire
 
@@ -25,14 +25,6 @@ _LONGEST_TOKEN = 32_000
 _REQUIRED = ["exp", "iat", "iss", "aud", "sub", "nonce"]
 # What the library and the claims raise for words that are not of the right shape.
 _MISSHAPEN = (LtiException, jwt.PyJWTError, KeyError, TypeError, ValueError, AttributeError, AssertionError)
-
-
-@dataclass(frozen=True, slots=True)
-class IncomingLaunch:
-    """What a browser brought: the token, and the nonce that this browser was given. Its state was compared before."""
-
-    token: str
-    nonce: str
 
 
 def read_launch(platform: Platform, incoming: IncomingLaunch, wire: Wire) -> Launch:

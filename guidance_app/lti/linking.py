@@ -1,7 +1,5 @@
 """Deep linking: the signed answer that adds a pack to a course, one edition of it, with a place for its score."""
 
-from dataclasses import dataclass
-
 from pylti1p3.deep_link import DeepLink
 from pylti1p3.deep_link_resource import DeepLinkResource
 from pylti1p3.lineitem import LineItem
@@ -10,6 +8,7 @@ from guidance_app.domain.learning import Picking, Platform
 from guidance_app.domain.packs import Pin
 from guidance_app.lti.claims import PACK
 from guidance_app.lti.keys import ToolKey
+from guidance_app.lti.messages import LinkedPack
 from guidance_app.lti.tool import make_registration
 
 _DATA = "https://purl.imsglobal.org/spec/lti-dl/claim/data"
@@ -20,15 +19,6 @@ _EXPIRES, _MADE = "exp", "iat"
 # The page with the answers may be looked at for so long.
 _LASTS_SECONDS = 3600
 SCORE_TAG = "knowledge-check"
-
-
-@dataclass(frozen=True, slots=True)
-class LinkedPack:
-    """One edition of a pack as a course shows it; without questions there is no score."""
-
-    pin: Pin
-    title: str
-    questions: int
 
 
 def write_link(platform: Platform, key: ToolKey, picking: Picking, pack: LinkedPack, opens_at: str) -> str:

@@ -2,7 +2,6 @@
 
 import secrets
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from pylti1p3.cookie import CookieService
@@ -14,18 +13,10 @@ from pylti1p3.session import SessionService
 
 from guidance_app.domain.learning import Platform
 from guidance_app.lti.failures import LaunchRefused
+from guidance_app.lti.messages import LoginBegun
 from guidance_app.lti.tool import OnePlatform
 
 _BYTES = 32
-
-
-@dataclass(frozen=True, slots=True)
-class LoginBegun:
-    """Where the browser goes, and the two random words that must come back."""
-
-    address: str
-    state: str
-    nonce: str
 
 
 def begin_login(platform: Platform, asked: Mapping[str, str], answer_to: str) -> LoginBegun:

@@ -12,7 +12,8 @@ from guidance_app.domain.packs import Score
 from guidance_app.lti.claims import LINE_ITEM_SCOPE, SCORE_SCOPE
 from guidance_app.lti.failures import PlatformSilent
 from guidance_app.lti.keys import ToolKey
-from guidance_app.lti.linking import LinkedPack, make_line
+from guidance_app.lti.linking import make_line
+from guidance_app.lti.messages import LinkedPack
 from guidance_app.lti.tool import make_registration
 from guidance_app.lti.wire import Wire
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from guidance_app.db import read_rows
-from guidance_app.domain.kinds import Kind
+from guidance_app.domain.kinds import GUIDANCE, Kind
 from guidance_app.domain.permissions import Viewer
 from guidance_app.models import Document
 from guidance_app.queries.due import IS_OURS_TO_CHECK
@@ -36,7 +36,7 @@ class FoundDocuments:
 
 def find_to_reopen(viewer: Viewer, words: str, kind: str, today: date) -> FoundDocuments:
     """Return what answers the words, best first, or a whole kind when there are none; nothing for neither."""
-    chosen = Kind(kind) if kind in tuple(Kind) else None
+    chosen = Kind(kind) if kind in GUIDANCE else None
     if words.strip():
         found, more = _search(viewer, words, chosen, today)
     else:

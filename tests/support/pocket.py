@@ -10,9 +10,9 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.asymmetric.utils import encode_dss_signature
 from flask.testing import FlaskClient
 
-from guidance_app.domain.kinds import Kind
+from guidance_app.domain.kinds import GUIDANCE
 
-EVERYTHING = tuple(kind.value for kind in Kind)
+EVERYTHING = tuple(kind.value for kind in GUIDANCE)
 
 
 class PocketDevice:

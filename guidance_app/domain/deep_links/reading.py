@@ -12,7 +12,7 @@ from guidance_app.domain.deep_links.codes import (
     fold_code,
 )
 from guidance_app.domain.facets import COMMUNITIES
-from guidance_app.domain.kinds import Kind, kind_of_reference
+from guidance_app.domain.kinds import GUIDANCE, Kind, kind_of_reference
 from guidance_app.domain.service_needs import NEEDS
 
 # Each parameter with what it takes; `docs/api.md` shows the same table, and a test compares the two.
@@ -114,5 +114,5 @@ _READERS: Mapping[str, Callable[[str], str]] = {
     "ethnicity": lambda given: find_ethnicity(given) or "",
     "community": _read_code(COMMUNITIES),
     "religion": lambda given: find_faith(given) or "",
-    "kind": _read_code(tuple(Kind)),
+    "kind": _read_code(GUIDANCE),
 }

@@ -4,7 +4,7 @@ from flask import Response
 
 from guidance_app.domain.api_scopes import Scope
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import GUIDANCE, Kind
 from guidance_app.queries.comparison import show_history
 from guidance_app.queries.document_pages import DocumentFilter, list_documents
 from guidance_app.queries.editions import DocumentRow, find_document_by_reference
@@ -35,7 +35,7 @@ _DOCUMENTS = Scope.DOCUMENTS
 @operation(
     _DOCUMENTS,
     SummaryPage,
-    choice("kind", "Only these kinds.", RULES),
+    choice("kind", "Only these kinds.", GUIDANCE),
     choice("community", "Only documents about these communities.", COMMUNITIES),
     choice("language", "Only documents about these languages (ISO 639-3).", LANGUAGES),
     choice("faith", "Only documents about these faiths.", FAITHS),

@@ -4,7 +4,7 @@ from flask import Response
 
 from guidance_app.domain.api_scopes import Scope
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
-from guidance_app.domain.kinds import RULES
+from guidance_app.domain.kinds import GUIDANCE
 from guidance_app.domain.service_areas import AREAS
 from guidance_app.domain.service_needs import NEEDS
 from guidance_app.queries.contact_filters import FACETS, show_contacts
@@ -27,7 +27,7 @@ _LAST_PAGE = 50
     Scope.SEARCH,
     SearchShape,
     words("q", "What to search for, as an officer would type it. Never a person's details."),
-    choice("kind", "Only these kinds.", RULES),
+    choice("kind", "Only these kinds.", GUIDANCE),
     choice("community", "Only documents about these communities.", COMMUNITIES),
     choice("language", "Only documents about these languages (ISO 639-3).", LANGUAGES),
     choice("faith", "Only documents about these faiths.", FAITHS),

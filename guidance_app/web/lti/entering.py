@@ -9,9 +9,10 @@ from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from werkzeug.wrappers import Response
 
+from guidance_app import lti
 from guidance_app.domain.learning import LOGIN_LASTS, Launch, Platform
 from guidance_app.domain.permissions import Permission
-from guidance_app.lti import IncomingLaunch, LaunchRefused, begin_login
+from guidance_app.lti import IncomingLaunch, LaunchRefused
 from guidance_app.queries.learning_platforms import find_platform, load_platform
 from guidance_app.services.launching import take_launch
 from guidance_app.web.access import requires
@@ -77,7 +78,7 @@ def _stands_alone() -> bool:
 
 
 def _send_to(platform: Platform, asked: dict[str, str], endpoint: str) -> Response:
-    begun = begin_login(platform, asked, find_live_address(url_for(endpoint)))
+    begun = lti.begin_login(platform, asked, find_live_address(url_for(endpoint)))
     response = redirect(begun.address, 302)
     kept = {"platform": platform.id, "state": begun.state, "nonce": begun.nonce}
     give_login_cookie(response, begun.state, seal(_USE, kept))

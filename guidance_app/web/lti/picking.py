@@ -3,9 +3,10 @@
 from flask import make_response, render_template, url_for
 from werkzeug.wrappers import Response
 
+from guidance_app import lti
 from guidance_app.domain.learning import Picking, Platform
 from guidance_app.domain.packs import Pin
-from guidance_app.lti import LinkedPack, write_link
+from guidance_app.lti import LinkedPack
 from guidance_app.queries.pack_contents import count_questions
 from guidance_app.queries.packs import list_packs
 from guidance_app.services.tool_keys import find_key
@@ -22,6 +23,6 @@ def show_picker(platform: Platform, picking: Picking) -> Response:
         LinkedPack(Pin(pack.reference, pack.number), pack.title, count)
         for pack, count in zip(packs, questions, strict=True)
     ]
-    answers = [write_link(platform, key, picking, each, opens_at) for each in linked]
+    answers = [lti.write_link(platform, key, picking, each, opens_at) for each in linked]
     shown = list(zip(packs, questions, answers, strict=True))
     return make_response(render_template("lti/pick.html", platform=platform, packs=shown, to=picking.return_address))

@@ -7,7 +7,7 @@ from hashlib import sha256
 from flask import Response, current_app, jsonify, render_template, request
 
 from guidance_app.domain.errors import NotFound
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import GUIDANCE, RULES, Kind
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.pocket import PocketDocument, list_pocket_documents
 from guidance_app.settings import Settings
@@ -76,7 +76,7 @@ def now_pages() -> Response:
 
 def _list_kinds(documents: Iterable[PocketDocument]) -> list[Pack]:
     documents = tuple(documents)
-    packs = (Pack(kind, rules.plural, tuple(d for d in documents if d.kind is kind)) for kind, rules in RULES.items())
+    packs = (Pack(kind, RULES[kind].plural, tuple(d for d in documents if d.kind is kind)) for kind in GUIDANCE)
     return [pack for pack in packs if pack.documents]
 
 

@@ -115,6 +115,9 @@ def test_no_other_view_is_excused_from_the_token(library: Installation) -> None:
     views = library.app.view_functions
     assert {name for name, view in views.items() if vars(view).get("needs_own_origin")} == {
         "library.give_feedback",
+        # On the page of a pack, which holds no token either.
+        "cpd.finish",
+        "cpd.watch",
         # Launches from a learning platform know no session, and so no token of one: theirs is in the form (ADR 46).
         "lti.check",
         "lti.finish",

@@ -6,6 +6,7 @@ import pytest
 from flask.testing import FlaskClient
 
 from guidance_app.db import transaction
+from guidance_app.domain.kinds import GUIDANCE
 from guidance_app.paths import STARTER_CONTENT_FOLDER
 from guidance_app.services.sections import render_all_missing
 from tests.support.installations import Installation
@@ -201,7 +202,8 @@ def test_a_search_that_finds_nothing_is_answered_even_when_the_database_cannot_b
 
 
 def test_compare_of_a_single_version_says_that_there_is_only_one(officer: FlaskClient) -> None:
-    newest = (path for path in sorted(STARTER_CONTENT_FOLDER.glob("*/*.md")) if "." not in path.stem)
+    guidance = (path for kind in GUIDANCE for path in sorted((STARTER_CONTENT_FOLDER / kind).glob("*.md")))
+    newest = (path for path in guidance if "." not in path.stem)
     slug = next(path.stem for path in newest if not path.with_name(f"{path.stem}.v1.md").exists())
     page = officer.get(f"/guidance/{slug}/compare").text
     assert "There is only one version so far." in page
