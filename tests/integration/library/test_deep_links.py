@@ -10,7 +10,7 @@ from flask.testing import FlaskClient
 
 from guidance_app.domain.deep_links.codes import ETHNICITIES, GUIDANCE_NEEDS
 from guidance_app.domain.facets import COMMUNITIES, FAITHS, LANGUAGES
-from guidance_app.domain.kinds import Kind
+from guidance_app.domain.kinds import GUIDANCE
 from guidance_app.domain.service_needs import NEEDS
 from tests.support.installations import PASSWORD, Installation, make_installation, read_token
 
@@ -75,7 +75,7 @@ def test_every_need_and_kind_lands_where_it_is_answered(officer: FlaskClient) ->
         assert follow(officer, f"/go?need={need}")[0] == f"/contacts?need={need}"
     for need in GUIDANCE_NEEDS:
         assert follow(officer, f"/go?need={need}")[0].startswith("/guidance/")
-    for kind in Kind:
+    for kind in GUIDANCE:
         assert not follow(officer, f"/go?kind={kind}")[0].startswith("/go")
 
 
