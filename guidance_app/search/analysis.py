@@ -88,6 +88,11 @@ def words_of_chunk(chunk: str) -> tuple[str, ...]:
 @lru_cache(maxsize=20_000)
 def stem(word: str) -> str:
     """Return the stem of one folded word; protected words and numbers are their own stem."""
+    return find_stem(word)
+
+
+def find_stem(word: str) -> str:
+    """Return what `stem` does and remember nothing: for whoever asks once for each word there is."""
     if word in PROTECTED or not word.isalpha():
         return word
     if word in STEMS_BY_HAND:

@@ -3,9 +3,10 @@
 It follows an engine from generation to generation by what changed, so that one publication costs one document.
 """
 
+import sys
 from array import array
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from guidance_app.search.analysis import stem, tokenise
 from guidance_app.search.cards import Card, Phrase, Stems, read_card
@@ -15,6 +16,8 @@ from guidance_app.search.vocabulary import Vocabulary
 from guidance_app.search.words.noise import NOISE
 
 Scope = int | None
+K = TypeVar("K")
+V = TypeVar("V")
 _BATCH = 25
 _NOISE = frozenset(stem(word) for word in NOISE)
 
@@ -26,10 +29,11 @@ class Library:
         self.generation = ""
         self.cards: dict[int, Card] = {}
         self.vocabulary = Vocabulary()
-        self._named: dict[Stems, set[int]] = defaultdict(set)
-        self._asked: dict[Stems, set[int]] = defaultdict(set)
-        self._spoken: dict[Stems, list[tuple[int, str, Phrase]]] = defaultdict(list)
-        self._longer: dict[str, set[tuple[str, ...]]] = defaultdict(set)
+        # Tuples: most hold one thing, and a set of one is four times as large.
+        self._named: dict[Stems, tuple[int, ...]] = {}
+        self._asked: dict[Stems, tuple[int, ...]] = {}
+        self._spoken: dict[Stems, tuple[tuple[int, str, Phrase], ...]] = {}
+        self._longer: dict[str, tuple[tuple[str, ...], ...]] = {}
 
     def follow(self, engine: SearchEngine) -> None:
         """Learn what changed since the last call. Raises SearchUnavailable when the index cannot be read."""
@@ -73,28 +77,38 @@ class Library:
             card = self.cards[key] = read_card(record.stamp, record.card, words)
             self.vocabulary.count_document(words, card.force_id, 1)
             for stems in _names(card):
-                self._named[_key(stems)].add(key)
+                _add(self._named, _key(stems), key)
             for question in card.questions:
-                self._asked[_key(question)].add(key)
+                _add(self._asked, _key(question), key)
             for role, phrase in _phrases(card):
-                self._spoken[phrase.stems].append((key, role, phrase))
-                self._learn_name(tokenise(phrase.text))
+                _add(self._spoken, phrase.stems, (key, role, phrase))
+                self._learn_name(tuple(map(sys.intern, tokenise(phrase.text))))
 
-    def _learn_name(self, name: list[str]) -> None:
+    def _learn_name(self, name: tuple[str, ...]) -> None:
         # Nothing is forgotten here: what no visible document says any more is passed over when it is asked for.
         for word in name if len(name) > 1 else ():
-            self._longer[word].add(tuple(name))
+            _add(self._longer, word, name)
 
     def _drop(self, keys: Iterable[int]) -> None:
         for key in keys:
             card = self.cards.pop(key)
             self.vocabulary.count_document(card.words, card.force_id, -1)
             for stems in _names(card):
-                self._named[_key(stems)].discard(key)
+                _discard(self._named, _key(stems), key)
             for question in card.questions:
-                self._asked[_key(question)].discard(key)
-            for _, phrase in _phrases(card):
-                self._spoken[phrase.stems] = [entry for entry in self._spoken[phrase.stems] if entry[0] != key]
+                _discard(self._asked, _key(question), key)
+            for role, phrase in _phrases(card):
+                _discard(self._spoken, phrase.stems, (key, role, phrase))
+
+
+def _add(places: dict[K, tuple[V, ...]], key: K, value: V) -> None:
+    found = places.get(key, ())
+    if value not in found:
+        places[key] = (*found, value)
+
+
+def _discard(places: dict[K, tuple[V, ...]], key: K, value: V) -> None:
+    places[key] = tuple(each for each in places.get(key, ()) if each != value)
 
 
 def _key(stems: Stems) -> Stems:

@@ -8,7 +8,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from guidance_app.search.analysis import stem
+from guidance_app.search.analysis import find_stem
 
 _NATIONAL = 0
 
@@ -19,7 +19,7 @@ class Vocabulary:
     def __init__(self) -> None:
         self._ids: dict[str, int] = {}
         self._words: list[str] = []
-        self._forms: dict[str, list[int]] = defaultdict(list)
+        self._forms: dict[str, tuple[int, ...]] = {}
         self._buckets: dict[tuple[str, int], list[str]] = defaultdict(list)
         self._counts: dict[int, array[int]] = defaultdict(lambda: array("i"))
         self._documents: dict[int, int] = defaultdict(int)
@@ -79,7 +79,8 @@ class Vocabulary:
         if index is None:
             index = self._ids[word] = len(self._words)
             self._words.append(word)
-            self._forms[stem(word)].append(index)
+            stemmed = find_stem(word)
+            self._forms[stemmed] = (*self._forms.get(stemmed, ()), index)
             self._buckets[word[0], len(word)].append(word)
         return index
 
