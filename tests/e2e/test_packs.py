@@ -1,15 +1,16 @@
-"""A trainer builds a pack by the keyboard alone and without script; a second person approves; what it cites changes."""
+"""A trainer builds a pack by keyboard without script, it is approved, taken, learnt from, and what it cites changes."""
 
 import re
 
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
 
 from guidance_app.db import utc_now
 from guidance_app.domain.clocks import london_day
 from guidance_app.domain.permissions import Role
 from guidance_app.services.approving import approve
 from guidance_app.services.submitting import submit
-from tests.e2e.conftest import LivedIn, SignIn
+from tests.e2e.conftest import LivedIn, OpenBrowser, SignIn
+from tests.e2e.learning_system import LearningSystem
 from tests.e2e.lived_in import find_words, write_line
 from tests.e2e.test_the_second_person import Hands
 from tests.support.decisions import read_fingerprint
@@ -20,7 +21,9 @@ SOURCE, ANCHOR = "TER-028", "when-you-hear-it"
 NEW_LINE = "Ask it where nobody else can hear."
 
 
-def test_a_pack_from_nothing_to_a_source_that_changes(sign_in: SignIn, lived_in: LivedIn) -> None:
+def test_a_pack_from_nothing_to_a_learner_and_to_a_source_that_changes(
+    sign_in: SignIn, open_browser: OpenBrowser, lived_in: LivedIn
+) -> None:
     trainer = Hands(sign_in(Role.TRAINER, java_script_enabled=False, viewport={"width": 1280, "height": 900}))
     page = trainer.page
     page.goto("/packs/write")
@@ -38,6 +41,8 @@ def test_a_pack_from_nothing_to_a_source_that_changes(sign_in: SignIn, lived_in:
     trainer.write("Or begin an empty step: its heading", "At the door")
     trainer.press("button", "Add the step")
     trainer.write("What happens", "You are at a door. Somebody uses the word.")
+    trainer.press("button", "Room for one more question")
+    write_question(page)
     trainer.press("button", "Save")
     page.goto(draft)
     trainer.press("button", about("Up", "At the door"))
@@ -67,13 +72,17 @@ def test_a_pack_from_nothing_to_a_source_that_changes(sign_in: SignIn, lived_in:
     approver.press("link", re.compile(rf"Approve or return\s*, {reference} v1"))
     approver.press("button", "Approve these words")
 
+    learn(open_browser, fetch_package(page))
+
     old = find_line(lived_in)
     publish_big_change(lived_in)
     page.goto("/waiting")
     trainer.press("link", f"A big change: {SOURCE} v")
-    trainer.press("link", SOURCE)
-    expect(page.get_by_text(NEW_LINE)).to_be_visible()
-    trainer.press("button", f"Cite {SOURCE} v")
+    # One by one: the section that is read, and the whole that the answers rest on.
+    for _ in range(2):
+        trainer.press("link", f"{SOURCE} v")
+        expect(page.get_by_text(NEW_LINE).first).to_be_visible()
+        trainer.press("button", f"Cite {SOURCE} v")
     expect(page.get_by_text("Nothing to decide.")).to_be_visible()
     page.goto("/packs/a-word-at-the-door")
     expect(page.get_by_text(NEW_LINE)).to_have_count(0)
@@ -85,6 +94,38 @@ def test_a_pack_from_nothing_to_a_source_that_changes(sign_in: SignIn, lived_in:
 def about(words: str, what: str) -> re.Pattern[str]:
     """Return the name of a button that says to those who do not see the page what it is about."""
     return re.compile(rf"^{words}\s*:\s*{re.escape(what)}$")
+
+
+def write_question(page: Page) -> None:
+    """Ask one thing, with a right answer and a wrong one that both rest on what the pack cites."""
+    page.get_by_label("What is asked").fill("What do you do first?")
+    for number, (words, why) in enumerate((("Ask what it means.", "It differs."), ("Look it up later.", "Ask now."))):
+        answer = page.locator(".app-answer-boxes").nth(number)
+        answer.get_by_label("What it says").fill(words)
+        answer.get_by_label("Why it is right or wrong").fill(why)
+        answer.get_by_label("It rests on").select_option(index=1)
+    page.get_by_label("This answer is right").first.check()
+
+
+def fetch_package(page: Page) -> bytes:
+    """Take the pack away for a learning system, as the trainer does."""
+    page.goto("/packs/a-word-at-the-door")
+    page.get_by_role("link", name="Show it to a room, print it").click()
+    address = page.get_by_role("link", name="SCORM 1.2", exact=True).get_attribute("href")
+    return page.request.get(address or "").body()
+
+
+def learn(open_browser: OpenBrowser, package: bytes) -> None:
+    """Let somebody do the pack in a learning system, which holds in the end that they did."""
+    system = LearningSystem(open_browser().new_page(), "scorm-1-2", package)
+    lesson = system.open()
+    lesson.get_by_label("Ask what it means.").check()
+    lesson.get_by_role("button", name="Check my answer").click()
+    expect(lesson.get_by_text("It differs.")).to_be_visible()
+    lesson.get_by_role("button", name="I have finished").click()
+    expect(lesson.get_by_text("Recorded: completed, 1 of 1 right at the first try.")).to_be_visible()
+    system.close()
+    assert (system.hold("core", "lesson_status"), system.hold("core", "score", "raw")) == ("completed", "100")
 
 
 def find_line(lived_in: LivedIn) -> str:
