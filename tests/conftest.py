@@ -8,11 +8,13 @@ from pathlib import Path
 
 import pytest
 from hypothesis import settings
+from werkzeug.routing import Rule
 
 from guidance_app.services import password_hashes
 from tests.support.cheap_hashes import CHEAP
 from tests.support.installations import Installation, make_installation
 from tests.support.postgres import run_cluster
+from tests.support.quick_rules import compile_once
 
 # The suite tries the same examples each time, so that what lands is what was tried; HYPOTHESIS_PROFILE=search looks for
 # new ones. Nothing is timed in tests.
@@ -32,6 +34,13 @@ def _what_is_older_than_the_file_is_not_walked() -> None:
 def _cheap_hashes() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patches:
         patches.setattr(password_hashes, "HASHER", CHEAP)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_rules() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patches:
+        patches.setattr(Rule, "_compile_builder", compile_once)
         yield
 
 
