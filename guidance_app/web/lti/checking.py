@@ -1,9 +1,12 @@
 """The knowledge check of a pack: answers are marked and forgotten; a score goes to the course if a learner says so."""
 
+from contextlib import suppress
+from dataclasses import replace
+
 from flask import render_template, request
 from flask.typing import ResponseReturnValue
 
-from guidance_app.domain.errors import WrongState
+from guidance_app.domain.errors import TooManyAttempts, WrongState
 from guidance_app.domain.learning import LAUNCH_LASTS
 from guidance_app.domain.packs import Pin, Question, Score, mark
 from guidance_app.domain.permissions import Permission
@@ -11,6 +14,7 @@ from guidance_app.domain.states import EditionState
 from guidance_app.lti import LinkedPack
 from guidance_app.queries.pack_views import PackView
 from guidance_app.services.launching import pass_score
+from guidance_app.services.use import finish_pack
 from guidance_app.web.access import requires
 from guidance_app.web.csrf import accept_without_token
 from guidance_app.web.lti.blueprint import blueprint
@@ -18,6 +22,7 @@ from guidance_app.web.lti.boxes import open_box, seal
 from guidance_app.web.lti.launched import Launched, check_form, current_launch
 from guidance_app.web.lti.reading import load_pack
 from guidance_app.web.lti.surroundings import address_rules, keys_secret
+from guidance_app.web.senders import current_sender
 
 _USE = "score"
 
@@ -53,7 +58,14 @@ def send_score(slug: str, number: int) -> ResponseReturnValue:
         raise WrongState("Your learning platform takes no score for this. Nothing was sent.")
     linked = LinkedPack(pin, shown.view.content.title, score.total)
     pass_score(launched.platform, launched.grade, linked, score, address_rules(), keys_secret())
+    _count_finished(launched, slug)
     return render_template("lti/sent.html", launched=launched, pack=shown, score=score)
+
+
+def _count_finished(launched: Launched, slug: str) -> None:
+    # The score is there whether or not it can be counted.
+    with suppress(TooManyAttempts):
+        finish_pack(launched.viewer, slug, replace(current_sender(), session_id=launched.token))
 
 
 def _load(launched: Launched, slug: str, number: int) -> PackView:

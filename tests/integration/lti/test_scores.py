@@ -5,10 +5,13 @@ from html import unescape
 
 import pytest
 from flask.testing import FlaskClient
+from sqlalchemy import select
 from werkzeug.test import TestResponse
 
+from guidance_app.db import get_session
 from guidance_app.domain.packs import Question
 from guidance_app.domain.permissions import Role, Viewer
+from guidance_app.models import PackFinish
 from guidance_app.queries.editions import find_pack
 from guidance_app.queries.packs import show_pack
 from guidance_app.web.clock import today
@@ -41,6 +44,11 @@ def right(asked: tuple[Question, ...]) -> dict[str, list[str]]:
 def check(browser: FlaskClient, answers: dict[str, list[str]]) -> TestResponse:
     form = {**read_fields(browser.get(f"{PACK}/questions").text), **answers}
     return browser.post(f"{PACK}/questions", data=form, headers=OWN)
+
+
+def count_finished(tool: Installation) -> int:
+    with tool.app.app_context():
+        return sum(get_session().scalars(select(PackFinish.finished)))
 
 
 def send(browser: FlaskClient, page: str, **changed: str) -> TestResponse:
@@ -138,3 +146,14 @@ def test_a_link_without_a_place_for_scores_sends_nothing(
     page = check(browser, right).text
     assert "takes no score for this pack" in page
     assert send(browser, page).status_code == 409
+
+
+def test_a_score_that_was_sent_counts_as_one_finished_pack_however_often_it_is_sent(
+    tool: Installation, browser: FlaskClient, platform: LtiPlatform, right: dict[str, list[str]]
+) -> None:
+    before = count_finished(tool)
+    come(browser, platform)
+    page = check(browser, right).text
+    for _ in range(2):
+        assert "was sent" in send(browser, page).text
+    assert count_finished(tool) == before + 1
