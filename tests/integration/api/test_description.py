@@ -1,6 +1,7 @@
 """The OpenAPI description is made of the code, and the API answers nothing that it does not say."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from tests.support.installations import Installation
 from tests.support.tokens import make_token_of
 
 DESCRIPTION = "/api/v1/openapi.json"
+FIELDS = Path(__file__).with_name("v1_fields.txt")
 # A cursor is refused that its schema allows; and so many requests without a token reach the limit, as they should.
 UNWANTED = ["positive_data_acceptance", "ignored_auth"]
 
@@ -50,6 +52,14 @@ def read_description(library: Installation) -> dict[str, Any]:
 def test_it_describes_every_address_of_the_api(library: Installation) -> None:
     rules = {rule.rule for rule in library.app.url_map.iter_rules() if rule.rule.startswith("/api/v1/")}
     assert len(read_description(library)["paths"]) == len(rules - {DESCRIPTION})
+
+
+def test_what_was_described_in_v1_stays(library: Installation) -> None:
+    schemas = read_description(library)["components"]["schemas"]
+    fields = {f"{name}.{field}" for name, schema in schemas.items() for field in schema.get("properties", ())}
+    stored = set(FIELDS.read_text(encoding="utf-8").split())
+    assert stored - fields == set(), "A field was taken away or renamed: that asks for v2."
+    assert fields - stored == set(), f"A new field: add it to {FIELDS.name}; from then on it stays."
 
 
 def test_it_is_valid_names_each_scope_and_each_operation_once(library: Installation) -> None:
