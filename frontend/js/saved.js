@@ -18,7 +18,6 @@ if (navigator.serviceWorker && window.indexedDB) start();
 else state.textContent = "This browser does not allow saving. Print what you need before you go.";
 
 async function start() {
-  form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     // So that a browser short of room takes other things first. It may say no.
@@ -29,6 +28,8 @@ async function start() {
   try {
     await expire();
     await tickBoxes();
+    // Shown only now: a choice made before it is known what is kept would be undone under the thumb.
+    form.hidden = false;
     await show();
   } catch (problem) {
     form.hidden = true;
