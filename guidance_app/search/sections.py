@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import takewhile
 
 from guidance_app.search.analysis import words_of_chunk
 from guidance_app.search.cards import Card, SectionHead
@@ -17,7 +16,6 @@ _OFTEN = 4
 _MUCH = 0.3
 # About as many characters as a line or two have.
 _ONE_BREATH = 120
-_LOOK_AHEAD = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,19 +46,25 @@ def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[
 
 def measure_nearness(card: Card, texts: SectionTexts, matcher: Matcher) -> float:
     """Return the telling part of the query, from 0 to 1, that a document says in one breath: in a line or two."""
-    return max(
-        (
-            sum(matcher.shares[thing - 1] for thing in _list_near(hits, index))
-            for hits in texts.find(matcher.forms_in(card), matcher.thing_of)
-            for index in range(len(hits))
-        ),
-        default=0.0,
-    )
+    by_section = texts.find(matcher.forms_in(card), matcher.thing_of)
+    return max((_find_densest(hits, matcher.shares) for hits in by_section), default=0.0)
 
 
-def _list_near(hits: list[Hit], index: int) -> set[int]:
-    end = hits[index].start + _ONE_BREATH
-    return {hit.thing for hit in takewhile(lambda hit: hit.start < end, hits[index : index + _LOOK_AHEAD])}
+def _find_densest(hits: list[Hit], shares: Sequence[float]) -> float:
+    # A window of one breath moves over the hits; adding up anew at each of them was a tenth of a broad search.
+    counts = [0] * len(shares)
+    first, said, most = 0, 0.0, 0.0
+    for hit in hits:
+        while hits[first].start <= hit.start - _ONE_BREATH:
+            left = hits[first].thing - 1
+            counts[left] -= 1
+            said -= 0 if counts[left] else shares[left]
+            first += 1
+        thing = hit.thing - 1
+        said += 0 if counts[thing] else shares[thing]
+        counts[thing] += 1
+        most = max(most, said)
+    return most
 
 
 def _judge(head: SectionHead, hits: list[Hit], matcher: Matcher) -> float:
