@@ -15,7 +15,7 @@ _WORTH_SHOWING = 0.45
 _OFTEN = 4
 _MUCH = 0.3
 # About as many characters as a line or two have.
-_ONE_BREATH = 120
+ONE_BREATH = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,15 +47,16 @@ def choose_sections(card: Card, texts: SectionTexts, matcher: Matcher) -> tuple[
 def measure_nearness(card: Card, texts: SectionTexts, matcher: Matcher) -> float:
     """Return the telling part of the query, from 0 to 1, that a document says in one breath: in a line or two."""
     by_section = texts.find(matcher.forms_in(card), matcher.thing_of)
-    return max((_find_densest(hits, matcher.shares) for hits in by_section), default=0.0)
+    return max((find_densest(hits, matcher.shares) for hits in by_section), default=0.0)
 
 
-def _find_densest(hits: list[Hit], shares: Sequence[float]) -> float:
+def find_densest(hits: Sequence[Hit], shares: Sequence[float]) -> float:
+    """Return the greatest sum of shares of things that stand within one breath; hits come in their order."""
     # A window of one breath moves over the hits; adding up anew at each of them was a tenth of a broad search.
     counts = [0] * len(shares)
     first, said, most = 0, 0.0, 0.0
     for hit in hits:
-        while hits[first].start <= hit.start - _ONE_BREATH:
+        while hits[first].start <= hit.start - ONE_BREATH:
             left = hits[first].thing - 1
             counts[left] -= 1
             said -= 0 if counts[left] else shares[left]
