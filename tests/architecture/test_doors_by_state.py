@@ -137,6 +137,8 @@ HIDDEN = {
 _TITLE_ONLY = frozenset(
     {
         "api.document",
+        "api.citation_page",
+        "api.compare_page",
         "api.document_page",
         "api.edition",
         "api.edition_page",
@@ -165,6 +167,8 @@ _TITLE_ONLY = frozenset(
 )
 _WHERE_CITED = frozenset(
     {
+        "api.citation_page",
+        "api.compare_page",
         "api.edition",
         "api.edition_page",
         "api.edition_section",

@@ -3,7 +3,28 @@
 No templates of its own. Views read through the same queries as the pages.
 """
 
-from guidance_app.web.api import changes, documents, finding, learning_cards, openapi, packs, reader_pages
+from guidance_app.web.api import (
+    changes,
+    cited_pages,
+    documents,
+    finding,
+    learning_cards,
+    openapi,
+    packs,
+    reader_pages,
+    shift_pages,
+)
 from guidance_app.web.api.blueprint import blueprint
 
-__all__ = ["blueprint", "changes", "documents", "finding", "learning_cards", "openapi", "packs", "reader_pages"]
+__all__ = [
+    "blueprint",
+    "changes",
+    "cited_pages",
+    "documents",
+    "finding",
+    "learning_cards",
+    "openapi",
+    "packs",
+    "reader_pages",
+    "shift_pages",
+]

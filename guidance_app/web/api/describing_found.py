@@ -23,7 +23,7 @@ def describe_contacts(view: ContactsView) -> shapes.ContactsShape:
     return shapes.ContactsShape(
         contacts=tuple(map(_describe_contact, shown)),
         ask_languages=tuple(map(_describe_contact, view.ask_languages)),
-        filters=_describe_filters(view.filters),
+        filters=describe_filters(view.filters),
         total=view.total,
     )
 
@@ -34,7 +34,7 @@ def describe_search(view: SearchView) -> shapes.SearchShape:
         understood=_describe_understanding(view.understanding),
         danger=describe_danger() if view.understanding.danger else None,
         found=tuple(map(_describe_hit, view.hits)),
-        filters=_describe_filters(view.filters),
+        filters=describe_filters(view.filters),
         page=view.page,
         total=view.total,
         more=view.more,
@@ -58,16 +58,8 @@ def describe_change(change: Change) -> shapes.ChangeShape:
     )
 
 
-def _describe_contact(contact: Contact) -> shapes.ContactShape:
-    return shapes.ContactShape(
-        document=describe_summary(contact.document),
-        state=contact.state,
-        surely_open=contact.is_surely_open,
-        service=describe_contact_service(contact),
-    )
-
-
-def _describe_filters(groups: Iterable[FilterGroup]) -> tuple[shapes.Filter, ...]:
+def describe_filters(groups: Iterable[FilterGroup]) -> tuple[shapes.Filter, ...]:
+    """Return what can be narrowed by."""
     return tuple(
         shapes.Filter(
             group.name,
@@ -75,6 +67,15 @@ def _describe_filters(groups: Iterable[FilterGroup]) -> tuple[shapes.Filter, ...
             tuple(shapes.FilterChoice(o.code, o.name, o.count, o.selected) for o in group.options),
         )
         for group in groups
+    )
+
+
+def _describe_contact(contact: Contact) -> shapes.ContactShape:
+    return shapes.ContactShape(
+        document=describe_summary(contact.document),
+        state=contact.state,
+        surely_open=contact.is_surely_open,
+        service=describe_contact_service(contact),
     )
 
 

@@ -1,11 +1,14 @@
-"""What stands over a cited text: the reference, how it stands on the day, and what no copy may leave out."""
+"""What is said of a citation: its address and reference, how it stands on the day, what no copy may leave out."""
 
 from collections.abc import Iterator
 from datetime import date
 
+from flask import url_for
+
+from guidance_app.domain.citations import CitationState
 from guidance_app.domain.kinds import RULES
 from guidance_app.domain.standing import Reviewed
-from guidance_app.queries.citations import Citation
+from guidance_app.queries.citations import Citation, Pin
 from guidance_app.rendering.citations import Reference, list_sentences, say_state, write_reference
 from guidance_app.rendering.dates import long_date
 from guidance_app.web.jinja import SERVICE_NAME
@@ -22,6 +25,18 @@ def write_citation(found: Citation, address: str, today: date) -> str:
     label = f"{found.status.reference} v{found.status.number}"
     about = (found.by, found.title, label, found.published_on, found.heading, address, found.short_fingerprint)
     return write_reference(Reference(*about), SERVICE_NAME, today)
+
+
+def find_cited_path(pin: Pin) -> str:
+    """Return the short address of what is cited."""
+    if pin.anchor:
+        return url_for("library.short_section", reference=pin.reference, number=pin.number, anchor=pin.anchor)
+    return url_for("library.short_edition", reference=pin.reference, number=pin.number)
+
+
+def find_cited_status(found: Citation) -> int:
+    """Return the status of an answer about a citation: 410 while its document is taken down."""
+    return 410 if found.status.state is CitationState.TAKEN_DOWN else 200
 
 
 def write_head(found: Citation, address: str, today: date) -> tuple[str, ...]:

@@ -27,7 +27,7 @@ def history(slug: str) -> str:
 def compare(slug: str) -> str:
     """Show what changed between two editions; without numbers, from the one before to the one that stands now."""
     found = find_or_redirect(slug)
-    older, newer = sorted(_read_numbers(found))
+    older, newer = sorted(read_numbers(found))
     shown = show_history(found)
     diff = compare_editions(found, older, newer)
     by_number = {entry.number: entry for entry in shown.entries}
@@ -44,7 +44,8 @@ def compare(slug: str) -> str:
     )
 
 
-def _read_numbers(found: DocumentRow) -> tuple[int, int]:
+def read_numbers(found: DocumentRow) -> tuple[int, int]:
+    """Return the two numbers that were asked for. Raises NotFound for what is no number."""
     newest = found.current.number
     return _read_number("from", max(1, newest - 1)), _read_number("to", newest)
 
