@@ -167,7 +167,6 @@ _TITLE_ONLY = frozenset(
 )
 _WHERE_CITED = frozenset(
     {
-        "api.citation_page",
         "api.compare_page",
         "api.edition",
         "api.edition_page",
