@@ -23,7 +23,7 @@ pdf: .venv/.pdf ## Add what makes PDF files to `make run`
 test: .venv/.dev $(FRONTEND) ## Run every test, browser tests included
 	@$(BIN)/python -m tests.support.browser
 	@$(BIN)/python -m tests.support.pdf_machine
-	@$(BIN)/python -m pytest -n 2 --dist loadfile
+	@$(BIN)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 
 check: .venv/.dev ## Lint, format, types and layers
 	@$(BIN)/ruff check .
