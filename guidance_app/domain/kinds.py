@@ -6,6 +6,7 @@ The one place that knows. `docs/editorial-model.md` shows the same table and a t
 from dataclasses import dataclass
 from enum import StrEnum
 
+from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Permission
 
 
@@ -173,6 +174,15 @@ _BY_PREFIX = {rules.prefix: kind for kind, rules in RULES.items()}
 def name_permission(permission: Permission, kind: Kind) -> Permission:
     """Return what a person needs for something that is done to a document of this kind: writing goes by kind."""
     return RULES[kind].written_with if permission is Permission.WRITE else permission
+
+
+def refuse_pack(kind: Kind) -> None:
+    """Raise NotFound for a pack: communities give their words, and review them, where the guidance is written."""
+    if not RULES[kind].is_guidance:
+        raise NotFound(
+            "A training pack holds no words that communities gave. Record what they say, or ask them, at the "
+            "guidance that the pack cites."
+        )
 
 
 def kind_of_reference(reference: str) -> Kind | None:

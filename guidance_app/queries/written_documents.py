@@ -8,7 +8,7 @@ from sqlalchemy import Row, bindparam, select
 from guidance_app.db import get_session, read_rows
 from guidance_app.domain.content_json import load_content
 from guidance_app.domain.errors import NotFound
-from guidance_app.domain.kinds import RULES, Kind
+from guidance_app.domain.kinds import RULES, Kind, refuse_pack
 from guidance_app.domain.permissions import Viewer
 from guidance_app.domain.states import PREPARATION_STATES, STANDING_STATES, EditionState
 from guidance_app.domain.withholding import CARD_ANCHOR, CARD_HEADING, hash_card
@@ -84,6 +84,13 @@ def find_written(viewer: Viewer, reference: str) -> WrittenDocument:
         standing=next((each for each in editions if each.state in STANDING_STATES), None),
         preparation=next((each for each in editions if each.state in PREPARATION_STATES), None),
     )
+
+
+def find_written_guidance(viewer: Viewer, reference: str) -> WrittenDocument:
+    """Return a document in which words of communities stand. Raises as `find_written`, and NotFound for a pack."""
+    document = find_written(viewer, reference)
+    refuse_pack(document.kind)
+    return document
 
 
 def list_parts(kind: Kind, revision_id: int | None) -> dict[str, str]:

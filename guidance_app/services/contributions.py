@@ -15,7 +15,7 @@ from guidance_app.domain.records import RecordAction
 from guidance_app.models import Contribution, ContributionSection, ContributionWithdrawal, Document, Edition
 from guidance_app.queries.written_documents import list_parts
 from guidance_app.services.clocks import settle_clocks
-from guidance_app.services.loading import find_preparation, find_standing, load_document
+from guidance_app.services.loading import find_preparation, find_standing, load_guidance
 from guidance_app.services.records import record
 from guidance_app.services.standing import refresh_standing
 
@@ -35,7 +35,7 @@ def record_contribution(viewer: Viewer, form: ContributionForm, today: date) -> 
     Raises FormRefused naming every field to correct, and WrongState for a document without any words.
     """
     with transaction() as session:
-        document = load_document(session, viewer, form.reference, Permission.WRITE)
+        document = load_guidance(session, viewer, form.reference, Permission.WRITE)
         sent = _find_sent(session, document, form.key)
         if sent is not None:
             return sent
@@ -57,7 +57,7 @@ def correct_contribution(viewer: Viewer, form: ContributionForm, number: int, to
     Raises FormRefused, NotFound, and WrongState for one that was corrected already or withdrawn.
     """
     with transaction() as session:
-        document = load_document(session, viewer, form.reference, Permission.WRITE)
+        document = load_guidance(session, viewer, form.reference, Permission.WRITE)
         sent = _find_sent(session, document, form.key)
         if sent is not None:
             return sent

@@ -12,7 +12,7 @@ from guidance_app.domain.guest_links import Invitation, find_end, find_last_day,
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.records import RecordAction
 from guidance_app.models import Document, Edition, GuestLink
-from guidance_app.services.loading import load_document, load_preparation, load_words, name_edition
+from guidance_app.services.loading import load_guidance, load_preparation, load_words, name_edition
 from guidance_app.services.records import record
 from guidance_app.services.standing import refresh_standing
 
@@ -33,7 +33,7 @@ def invite_guest(viewer: Viewer, reference: str, invitation: Invitation, form_ke
     link cannot be shown a second time.
     """
     with transaction() as session:
-        document = load_document(session, viewer, reference, Permission.WRITE)
+        document = load_guidance(session, viewer, reference, Permission.WRITE)
         edition = load_preparation(session, document)
         load_words(session, edition)
         _refuse_sent(session, edition, form_key)
@@ -63,7 +63,7 @@ def revoke_guest(viewer: Viewer, reference: str, number: int, now: datetime) -> 
     Raises NotFound for a link to another document.
     """
     with transaction() as session:
-        document = load_document(session, viewer, reference, Permission.WRITE)
+        document = load_guidance(session, viewer, reference, Permission.WRITE)
         link = session.scalar(select(GuestLink).where(GuestLink.id == number).with_for_update())
         edition = None if link is None else session.get(Edition, link.edition_id)
         if link is None or edition is None or edition.document_id != document.id:

@@ -5,7 +5,7 @@ from sqlalchemy.orm import Session
 
 from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.errors import NotFound, NotPermitted, StaleEdition
-from guidance_app.domain.kinds import name_permission
+from guidance_app.domain.kinds import name_permission, refuse_pack
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import PREPARATION_STATES, STANDING_STATES, EditionState
 from guidance_app.models import Document, Edition, Force, Revision
@@ -27,6 +27,13 @@ def load_document(session: Session, viewer: Viewer, reference: str, permission: 
         raise NotFound(_NO_DOCUMENT)
     if document.force_id is None and not session.get_one(Force, viewer.force_id).keeps_national:
         raise NotPermitted("National text is changed by the force that keeps it. Tell them what you would change.")
+    return document
+
+
+def load_guidance(session: Session, viewer: Viewer, reference: str, permission: Permission) -> Document:
+    """Return a document in which words of communities stand. Raises as `load_document`, and NotFound for a pack."""
+    document = load_document(session, viewer, reference, permission)
+    refuse_pack(document.kind)
     return document
 
 

@@ -14,7 +14,7 @@ from guidance_app.queries.withheld import read_withheld
 from guidance_app.services.change_sentences import describe_changes
 from guidance_app.services.contributions import load_contribution, name_contribution
 from guidance_app.services.indexing import queue_document
-from guidance_app.services.loading import load_document
+from guidance_app.services.loading import load_guidance
 from guidance_app.services.records import record
 from guidance_app.services.reopening import reopen_documents
 
@@ -28,7 +28,7 @@ def withdraw_contribution(viewer: Viewer, reference: str, number: int, note: str
     """
     said = check_free_text("note", note, required=False)
     with transaction() as session:
-        document = load_document(session, viewer, reference, Permission.WRITE)
+        document = load_guidance(session, viewer, reference, Permission.WRITE)
         contribution = load_contribution(session, document, number)
         if session.get(ContributionWithdrawal, number) is not None:
             return

@@ -24,8 +24,9 @@ from tests.support.tokens import make_token_of, show_token
 
 WHO = ("anonymous", *(role.value for role in Role))
 
+Values = dict[str, tuple[str, ...]]
 # How each part of an address is filled in; several values are tried one after the other.
-VALUES: dict[str, tuple[str, ...]] = {
+VALUES: Values = {
     "reference": (REFERENCE,),
     "slug": (SLUG,),
     "code": ("urd",),
@@ -194,9 +195,11 @@ _WHERE_PUBLISHED = {
 }
 
 
-def list_addresses(rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES) -> Iterator[str]:
+def list_addresses(
+    rule: Rule, scene: Scene, queries: tuple[str, ...] = QUERIES, values: Values = VALUES
+) -> Iterator[str]:
     """Yield examples of an address, with each value and each query."""
-    values = {**VALUES, "token": (scene.guest_token,)}
+    values = {**values, "token": (scene.guest_token,)}
     paths = [""]
     for is_dynamic, data in rule._trace:
         data = data.lstrip("|")

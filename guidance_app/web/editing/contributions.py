@@ -17,7 +17,7 @@ from guidance_app.domain.contributions import (
 from guidance_app.domain.errors import FormRefused, InputRefused, NotPermitted, WrongState
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.contributions import find_contribution, list_contributions, preview_withdrawal
-from guidance_app.queries.written_documents import WrittenDocument, find_written, list_parts
+from guidance_app.queries.written_documents import WrittenDocument, find_written_guidance, list_parts
 from guidance_app.services.contributions import ContributionForm, correct_contribution, record_contribution
 from guidance_app.services.withdrawing import withdraw_contribution
 from guidance_app.web.access import current_viewer, requires
@@ -32,7 +32,7 @@ _WORDS: dict[str, Any] = {"ROLES": ROLES, "METHODS": METHODS, "STATE_WORDS": STA
 @requires(Permission.WRITE)
 def contributions(reference: str) -> ResponseReturnValue:
     """List what was recorded, newest first."""
-    document = find_written(current_viewer(), reference)
+    document = find_written_guidance(current_viewer(), reference)
     entries = list_contributions(document, today())
     headings = _list_headings(document)
     return render_template(
@@ -63,7 +63,7 @@ def record_new(reference: str) -> ResponseReturnValue:
 @requires(Permission.WRITE)
 def correct(reference: str, number: int) -> ResponseReturnValue:
     """Show the form as it was recorded."""
-    entry = find_contribution(find_written(current_viewer(), reference), number, today())
+    entry = find_contribution(find_written_guidance(current_viewer(), reference), number, today())
     if not entry.may_change:
         raise WrongState(f"Contribution {number} cannot be corrected: {STATE_WORDS[entry.state].lower()}.")
     return _show_form(reference, _type_again(entry.terms), {}, 200, number)
@@ -109,7 +109,7 @@ def _read_form(reference: str) -> ContributionForm:
 def _show_form(
     reference: str, typed: TypedContribution, problems: dict[str, str], status: int, number: int | None = None
 ) -> ResponseReturnValue:
-    document = find_written(current_viewer(), reference)
+    document = find_written_guidance(current_viewer(), reference)
     _refuse_foreign(document)
     headings = _list_headings(document)
     # A correction may name parts that the words of today have no more.
@@ -132,7 +132,7 @@ def _show_form(
 def _show_withdrawal(
     reference: str, number: int, note: str, problems: dict[str, str], status: int
 ) -> ResponseReturnValue:
-    document = find_written(current_viewer(), reference)
+    document = find_written_guidance(current_viewer(), reference)
     _refuse_foreign(document)
     entry = find_contribution(document, number, today())
     if not entry.may_change:

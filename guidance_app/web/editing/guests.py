@@ -9,7 +9,7 @@ from guidance_app.domain.guest_links import MOST_DAYS, USUAL_DAYS, read_invitati
 from guidance_app.domain.guest_reviews import QUESTIONS_SHORT, VERDICTS
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.guest_links import LINK_STATE_WORDS, list_guest_links
-from guidance_app.queries.written_documents import find_written, list_parts
+from guidance_app.queries.written_documents import find_written_guidance, list_parts
 from guidance_app.services.guest_links import invite_guest, revoke_guest
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.editing.blueprint import blueprint
@@ -39,7 +39,7 @@ def invite(reference: str) -> ResponseReturnValue:
         return _show(reference, typed, refused.problems, 422)
     return render_template(
         "editing/guest_link.html",
-        document=find_written(current_viewer(), reference),
+        document=find_written_guidance(current_viewer(), reference),
         group_name=typed["group_name"],
         last_day=made.last_day,
         number=made.number,
@@ -56,7 +56,7 @@ def revoke(reference: str, number: int) -> ResponseReturnValue:
 
 
 def _show(reference: str, typed: dict[str, str], problems: dict[str, str], status: int) -> ResponseReturnValue:
-    document = find_written(current_viewer(), reference)
+    document = find_written_guidance(current_viewer(), reference)
     newest = document.newest
     page = render_template(
         "editing/guests.html",

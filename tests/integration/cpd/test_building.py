@@ -2,7 +2,10 @@
 
 import pytest
 
+from guidance_app.domain.errors import NotFound
 from guidance_app.domain.permissions import Role
+from guidance_app.services.contributions import record_contribution
+from tests.factories.contributions import TODAY, make_form
 from tests.support.builders import (
     DRAFT,
     PACK,
@@ -15,6 +18,7 @@ from tests.support.builders import (
     step_boxes,
 )
 from tests.support.installations import Installation
+from tests.support.people import EDITOR
 from tests.support.writers import read_boxes
 
 STEP = "a-word-for-standing-when-you-hear-it"
@@ -204,3 +208,14 @@ def test_an_approver_reads_answers_in_words_and_can_see_both_previews(library: I
     assert "[x]" not in page
     assert f"/packs/write/{PACK}/preview?as=learner" in page
     assert f"/packs/write/{PACK}/preview?as=trainer" in page
+
+
+@pytest.mark.parametrize("page", ["contributions", "contributions/new", "guests"])
+def test_what_communities_say_is_recorded_at_the_guidance_and_not_at_a_pack(
+    library: Installation, trainer: Builder, page: str
+) -> None:
+    trainer.start()
+    said = Builder.sign_in(library, Role.EDITOR).read(f"{DRAFT}/{page}", 404)
+    assert "at the guidance that the pack cites" in said
+    with library.app.app_context(), pytest.raises(NotFound, match="the guidance that the pack cites"):
+        record_contribution(EDITOR, make_form((STEP,), reference=PACK), TODAY)
