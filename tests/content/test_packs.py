@@ -1,6 +1,7 @@
 """The packs that ship: what they cite, how long they take, whom they are about, and that nobody in them is real."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
@@ -79,6 +80,17 @@ def test_no_answer_is_given_away_by_its_place(pack: EditionFile) -> None:
         assert rights != sorted(rights, reverse=True), question.words
 
 
+def test_no_answer_is_given_away_by_its_length_or_among_all_packs_by_its_place() -> None:
+    questions = [question for pack in PACKS for step in _steps(pack) for question in step.questions]
+    longest = sum(max(each.answers, key=lambda answer: len(answer.words)).is_right for each in questions)
+    by_chance = sum(sum(answer.is_right for answer in each.answers) / len(each.answers) for each in questions)
+    assert longest <= by_chance
+    places = Counter(
+        [answer.is_right for answer in each.answers].index(True) for each in questions if not each.takes_several
+    )
+    assert max(places.values()) <= min(places[place] for place in range(3)) + 2
+
+
 @each_pack
 def test_it_is_a_session_that_somebody_can_run_tomorrow(pack: EditionFile) -> None:
     steps = _steps(pack)
@@ -98,6 +110,8 @@ def test_it_is_kind_to_the_room(pack: EditionFile) -> None:
     first, *_, last = _steps(pack)
     assert {pin.reference for pin in first.pins} >= {"SER-001", "SER-009", "SER-013"}
     assert "step out" in first.words
+    assert "If you see yourself or your family in this" in first.words
+    assert "No community has reviewed it yet" in first.words
     assert "where help is once more" in last.trainer
     for words in ("Trauma in the room", "No cases from the room", "Nobody asks why", "Nobody acts a part"):
         assert words in _how_to_run(pack)
