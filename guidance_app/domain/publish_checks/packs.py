@@ -92,7 +92,7 @@ def _check_question(anchor: str, question: Question) -> Iterator[Finding]:
 
 
 def _check_claims(section: Section) -> Iterator[Finding]:
-    message = "This line says what the law is, or a number, and its step pins no guidance. Add what to read."
+    message = "This line says what the law is, or a number, and its step cites no guidance. Add what to read."
     for line in split_lines(section.body):
         words = strip_markup(line.raw)
         if not words.endswith("?") and (states_law(words) or states_number(words)):

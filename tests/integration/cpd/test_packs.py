@@ -1,5 +1,7 @@
 """Packs have pages of their own: learners see no trainer's notes, and officers' lists and search hold no pack."""
 
+import re
+
 import pytest
 from flask.testing import FlaskClient
 
@@ -24,6 +26,19 @@ def test_a_pack_shows_the_words_that_it_pins_as_they_were_published(officer: Fla
     page = officer.get(PACK).text
     assert 'href="/guidance/one-chance-rule/v/4#do-now"' in page
     assert "HBA-002 v4" in page
+
+
+def test_each_step_leads_on_to_the_next_and_back_to_all_of_them(officer: FlaskClient) -> None:
+    page = officer.get(PACK).text
+    steps = re.findall(r'<li><a href="#([a-z0-9-]+)">', page.partition('id="contents"')[2].partition("</nav>")[0])
+    assert len(steps) >= 5
+    assert re.findall(r'href="#([a-z0-9-]+)">Next: ', page) == steps[1:]
+    assert page.count('href="#contents">All steps') == len(steps)
+
+
+def test_a_whole_version_that_is_cited_can_be_read_where_it_is_cited(officer: FlaskClient) -> None:
+    page = officer.get("/packs/initial-training").text
+    assert "Read all of it" in page
 
 
 @pytest.mark.parametrize("address", [PACK, f"{PACK}/v/1"])
