@@ -13,6 +13,7 @@ from guidance_app.domain.errors import InputRefused, WrongState
 from guidance_app.domain.states import PREPARATION_STATES
 from guidance_app.models import Document, Edition, Revision, SectionClock
 from guidance_app.services.addresses import change_address, refuse_unusable
+from guidance_app.services.indexing import index_together
 from guidance_app.services.publishing import NewEdition, publish_edition
 
 _NOTE = "Imported from a content file."
@@ -37,16 +38,21 @@ def import_editions(
     Each document is one transaction. Raises WrongState when a file would change words that are already published.
     """
     counts = ImportCounts()
-    for slug, group in groupby(sorted(editions, key=lambda e: (e.slug, e.number)), key=lambda e: e.slug):
-        with transaction() as session:
-            given = list(group)
-            added = [_import_edition(session, edition) for edition in given]
-            counts.later_checks += not added[-1] and _says_later_check(session, given[-1])
-        counts.documents += 1
-        counts.editions_added += sum(added)
-        counts.unchanged += not any(added)
-        progress(slug)
+    in_order = sorted(editions, key=lambda e: (e.slug, e.number))
+    with index_together():
+        for slug, group in groupby(in_order, key=lambda e: e.slug):
+            _import_document(list(group), counts)
+            progress(slug)
     return counts
+
+
+def _import_document(given: list[EditionFile], counts: ImportCounts) -> None:
+    with transaction() as session:
+        added = [_import_edition(session, edition) for edition in given]
+        counts.later_checks += not added[-1] and _says_later_check(session, given[-1])
+    counts.documents += 1
+    counts.editions_added += sum(added)
+    counts.unchanged += not any(added)
 
 
 def _import_edition(session: Session, file: EditionFile) -> bool:

@@ -7,7 +7,8 @@ arrive after newer ones.
 
 import logging
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 
 from flask import current_app
@@ -28,6 +29,7 @@ _log = logging.getLogger(__name__)
 _TURN_SECONDS = 10.0
 _REPAIR_TURN_SECONDS = 60.0
 _BATCH = 50
+_TOGETHER: ContextVar[bool] = ContextVar("index_together", default=False)
 
 Progress = Callable[[int, int], None]
 
@@ -54,8 +56,19 @@ def queue_document(session: Session, document_id: int) -> None:
     """Note, in the caller's transaction, that the index must learn this document, and teach it after the commit."""
     session.merge(IndexJob(document_id=document_id, queued_at=utc_now()))
     # One drain empties the whole queue, so one is enough however many documents a transaction changes.
-    if drain_after_commit not in session.info.get("after_commit", ()):
+    if not _TOGETHER.get() and drain_after_commit not in session.info.get("after_commit", ()):
         after_commit(drain_after_commit)
+
+
+@contextmanager
+def index_together() -> Iterator[None]:
+    """Teach the index at the end, once, what is queued inside; were it cut off, the next start would."""
+    kept = _TOGETHER.set(True)
+    try:
+        yield
+    finally:
+        _TOGETHER.reset(kept)
+        drain_after_commit()
 
 
 def drain_after_commit() -> None:
@@ -143,7 +156,7 @@ def _count_documents(session: Session, keys: Sequence[int], progress: Progress) 
 
 def _index_queued() -> int:
     done = 0
-    while jobs := read_jobs():
+    while jobs := read_jobs()[:_BATCH]:
         keys = [document_id for document_id, _ in jobs]
         with open_fresh_session() as session:
             documents = list(read_live_documents(session, keys))

@@ -4,6 +4,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,17 @@ from flask import Flask
 from whoosh.writing import SegmentWriter
 
 from guidance_app.db import get_session, transaction
-from guidance_app.domain.errors import SearchUnavailable
+from guidance_app.domain.content import Significance
+from guidance_app.domain.errors import SearchUnavailable, WrongState
 from guidance_app.models import IndexJob
 from guidance_app.search.current import get_finder
 from guidance_app.search.write_turn import take_write_turn
 from guidance_app.services import indexing
+from guidance_app.services.importing import import_editions
 from guidance_app.services.indexing import IndexDifferences, check_index, prepare_index, rebuild_index, sync_index
+from tests.factories.publishable import make_publishable_file
 from tests.integration.search.libraries import make_app, open_library, publish, search, slugs, withdraw
+from tests.support.installations import Installation
 
 
 @pytest.fixture
@@ -131,6 +136,8 @@ _DIE = """
 import os, signal, sys
 from pathlib import Path
 from guidance_app.services import indexing
+from guidance_app.services.importing import import_editions
+from tests.factories.publishable import make_publishable_file
 from tests.integration.search.libraries import open_library, publish
 where = sys.argv[2]
 def die(*_args, **_kwargs):
@@ -178,3 +185,15 @@ def test_a_commit_of_the_index_that_fails_once_does_not_stop_the_next(monkeypatc
     assert slugs(search("kettle")) == ["kettle"]
     assert slugs(search("lantern")) == ["lantern"]
     assert check_index().count == 0
+
+
+def test_what_was_imported_before_something_failed_is_found(bare_installation: Installation) -> None:
+    first = make_publishable_file()
+    other = replace(first, reference="TER-800", slug="a-term-800")
+    with bare_installation.app.app_context():
+        import_editions([first])
+        with pytest.raises(WrongState):
+            import_editions([other, replace(first, significance=Significance.MAJOR, change_note="Not what it was.")])
+        assert _count_jobs() == 0
+        assert check_index() == IndexDifferences()
+        assert {"a-term-800", first.slug} <= set(slugs(search("standing")))
