@@ -10,13 +10,13 @@ from guidance_app.domain.content import DocumentContent
 from guidance_app.domain.findings import Finding, Severity
 from guidance_app.domain.permissions import Role
 from guidance_app.domain.publish_checks import check_content
-from guidance_app.domain.publish_checks.packs import check_pins, list_readable_steps
+from guidance_app.domain.publish_checks.packs import check_left_out, check_pins, list_readable_steps
 from guidance_app.domain.publish_checks.rules import find
 from guidance_app.domain.publish_checks.urgent import stops_urgent
 from guidance_app.models import Document, Justification, User
 from guidance_app.queries.community_checks import check_community
 from guidance_app.queries.known_library import load_known_library
-from guidance_app.queries.pinned_words import list_published_anchors
+from guidance_app.queries.pinned_words import list_published_sections
 from guidance_app.queries.shared_blocks import list_old_blocks
 
 
@@ -88,7 +88,7 @@ def check_draft(document_id: int, slug: str, content: DocumentContent, today: da
         *check_content(content, today, library),
         *check_community(document_id, content, today),
         *_check_blocks(content),
-        *_check_pins(document_id, content),
+        *_check_pins(document_id, content, today),
     )
     weighed = (WeighedFinding(each, _reason_for(each, reasons)) for each in findings)
     return DraftChecks(tuple(sorted(weighed, key=lambda each: _ORDER[each.found.severity])))
@@ -102,12 +102,13 @@ def _check_blocks(content: DocumentContent) -> tuple[Finding, ...]:
     )
 
 
-def _check_pins(document_id: int, content: DocumentContent) -> tuple[Finding, ...]:
+def _check_pins(document_id: int, content: DocumentContent, today: date) -> tuple[Finding, ...]:
     pins = [pin for step in list_readable_steps(content) for pin in step.list_pins()]
     if not pins:
         return ()
     force_id = get_session().scalar(select(Document.force_id).where(Document.id == document_id))
-    return check_pins(content, list_published_anchors(force_id, pins))
+    there = list_published_sections(force_id, pins, today)
+    return (*check_pins(content, there), *check_left_out(content, there))
 
 
 def _reason_for(finding: Finding, reasons: dict[tuple[str, str], GivenReason]) -> GivenReason | None:

@@ -99,16 +99,17 @@ def _head_left_out(kind: Kind, anchor: str) -> str:
     return next((each.heading for each in RULES[kind].required_sections if each.anchor == anchor), _LEFT_OUT)
 
 
-def list_published_anchors(force_id: int | None, pins: Collection[Pin]) -> dict[str, frozenset[str]]:
-    """Return the anchors of those editions that everybody who can open a pack can read, by their own name.
+def list_published_sections(force_id: int | None, pins: Collection[Pin], today: date) -> dict[str, dict[str, str]]:
+    """Return those editions that everybody who can open a pack can read, by their own name.
 
+    Each with its anchors, and by anchor the sentence that learners read in the place of its words, or nothing.
     `force_id` is the pack's: a national pack is read by every force, and so may pin national documents alone.
     """
-    rows = _read(pins, {"viewer_force_id": force_id})
-    found: dict[str, set[str]] = {}
-    for row in rows:
-        found.setdefault(Pin(row.reference, row.number).edition, set()).add(row.anchor)
-    return {name: frozenset(anchors) for name, anchors in found.items()}
+    found: dict[str, dict[str, str]] = {}
+    for row in _read(pins, {"viewer_force_id": force_id}):
+        said = _say_left_out(row, load_standing(row.standing), today)
+        found.setdefault(Pin(row.reference, row.number).edition, {})[row.anchor] = said
+    return found
 
 
 def _read(pins: Collection[Pin], parameters: dict[str, object]) -> Iterable[Any]:

@@ -3,13 +3,13 @@
 A pack carries no evidence marks: what it says of law and numbers rests on the pins of its step.
 """
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from guidance_app.domain.content import DocumentContent, Section
 from guidance_app.domain.findings import Finding
 from guidance_app.domain.kinds import Kind
-from guidance_app.domain.packs import NO_STEPS, Question, Step, StepUnreadable, read_step
+from guidance_app.domain.packs import NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
 from guidance_app.domain.publish_checks.claims import states_law, states_number
 from guidance_app.domain.publish_checks.markdown_lines import split_lines, strip_markup
 from guidance_app.domain.publish_checks.rules import find
@@ -34,6 +34,22 @@ def check_pins(content: DocumentContent, published: Mapping[str, Collection[str]
         for pin in step.list_pins()
         if pin.edition not in published or (pin.anchor and pin.anchor not in published[pin.edition])
     )
+
+
+def check_left_out(content: DocumentContent, published: Mapping[str, Mapping[str, str]]) -> tuple[Finding, ...]:
+    """Return each pin whose words learners do not see; `published` holds by anchor what they read in their place."""
+    found = (
+        (step.anchor, pin, next(filter(None, _list_said(pin, published)), ""))
+        for step in list_readable_steps(content)
+        for pin in dict.fromkeys(step.list_pins())
+    )
+    message = "Learners will read here: “{}” Cite something else, or say why it stays."
+    return tuple(find("pin-left-out", message.format(said), anchor, str(pin)) for anchor, pin, said in found if said)
+
+
+def _list_said(pin: Pin, published: Mapping[str, Mapping[str, str]]) -> Iterable[str]:
+    sections = published.get(pin.edition, {})
+    return (sections.get(pin.anchor, ""),) if pin.anchor else sections.values()
 
 
 def list_readable_steps(content: DocumentContent) -> Iterator[Step]:

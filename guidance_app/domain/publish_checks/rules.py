@@ -63,6 +63,7 @@ RULES: dict[str, CheckRule] = {
     "answer-unpinned": CheckRule(_BLOCK, "Pack: each answer rests on a pinned section of the guidance."),
     "claim-unpinned": CheckRule(_BLOCK, "Pack: a step that says what the law is, or a number, pins guidance."),
     "pin-unknown": CheckRule(_BLOCK, "Pack: each pin leads to a published edition and section that readers can open."),
+    "pin-left-out": CheckRule(_JUSTIFY, "Pack: learners may read the words that a pin leads to."),
     "mark-unknown": CheckRule(_BLOCK, "What stands in braces is an evidence mark."),
     "mark-source-unknown": CheckRule(_BLOCK, "A mark names a source that the document lists."),
     "local-slot-unknown": CheckRule(_BLOCK, "A local fact in braces is one of the slots, and stands in a section."),

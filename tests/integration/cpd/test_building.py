@@ -219,3 +219,19 @@ def test_what_communities_say_is_recorded_at_the_guidance_and_not_at_a_pack(
     assert "at the guidance that the pack cites" in said
     with library.app.app_context(), pytest.raises(NotFound, match="the guidance that the pack cites"):
         record_contribution(EDITOR, make_form((STEP,), reference=PACK), TODAY)
+
+
+def test_words_that_learners_will_not_see_are_said_before_a_pack_is_sent_and_ask_for_a_reason(
+    library: Installation, trainer: Builder
+) -> None:
+    build_pack(trainer)
+    assert "Learners will read here" not in trainer.read(DRAFT)
+    with library.app.app_context():
+        # Given for guidance, and not for training.
+        record_contribution(EDITOR, make_form(("when-you-hear-it",), reference="TER-900"), TODAY)
+    page = trainer.read(DRAFT)
+    assert "not everybody who gave these words has agreed to training" in page
+    assert page.count("Learners will read here") == 1
+    send_pack(trainer)
+    assert "Learners will read here" in Builder.sign_in(library, Role.APPROVER).read(f"/approve/{PACK}")
+    assert approve_pack(library).status_code != 303
