@@ -10,7 +10,7 @@ import pytest
 from guidance_app.content_files import read_folder
 from guidance_app.content_files.edition_file import EditionFile
 from guidance_app.domain.kinds import Kind
-from guidance_app.domain.packs import HOW_TO_RUN_IT, NO_STEPS, Step, read_step
+from guidance_app.domain.packs import HOW_TO_RUN_IT, NO_STEPS, Step, read_step, spell_step
 
 FILES = read_folder(Path(__file__).parents[2] / "content").editions
 PACKS = [each for each in FILES if each.content.kind is Kind.PACK and each.is_newest]
@@ -42,6 +42,10 @@ SOMEBODY: dict[str, Callable[[Step], object]] = {
 NO_NAMES = re.compile(
     "I|HBA|British|Deaf|Sign|Language|Romany|Mandarin|Home|Office|English|Pahari-Pothwari|Mirpuri|Edo|Sorani|Arabic"
     "|Haredi|Orthodox|Jewish|Friday|Thursday|Sunday|Monday|December"
+)
+
+FOR_TRAINERS = re.compile(
+    r"Model answer|Listen for|Allow \d+ minutes|If a sergeant says|[Tt]he room asks|[Aa]sk the room"
 )
 
 each_pack = pytest.mark.parametrize("pack", PACKS, ids=lambda pack: pack.slug)
@@ -91,6 +95,14 @@ def test_no_answer_is_given_away_by_its_length_or_among_all_packs_by_its_place()
     assert max(places.values()) <= min(places[place] for place in range(3)) + 2
 
 
+@pytest.mark.parametrize("place", [0, 1, -1], ids=["first", "second", "last"])
+def test_whoever_ticks_one_place_where_several_are_right_does_no_better_than_chance(place: int) -> None:
+    questions = [question for pack in PACKS for step in _steps(pack) for question in step.questions]
+    several = [[answer.is_right for answer in each.answers] for each in questions if each.takes_several]
+    by_chance = sum(sum(rights) / len(rights) for rights in several)
+    assert abs(sum(rights[place] for rights in several) - by_chance) <= 2
+
+
 @each_pack
 def test_it_is_a_session_that_somebody_can_run_tomorrow(pack: EditionFile) -> None:
     steps = _steps(pack)
@@ -117,6 +129,22 @@ def test_it_is_kind_to_the_room(pack: EditionFile) -> None:
         assert words in _how_to_run(pack)
     with_questions = [step for step in _steps(pack) if step.questions]
     assert all("Model answer" in step.trainer and "Listen for" in step.trainer for step in with_questions[1:])
+
+
+@each_pack
+def test_nobody_is_asked_to_speak_for_others(pack: EditionFile) -> None:
+    assert re.search(
+        "Ask nobody to (?:speak for a faith, a country or a family|explain their own faith)", _how_to_run(pack)
+    )
+
+
+@each_pack
+def test_learners_read_nothing_that_is_for_the_trainer(pack: EditionFile) -> None:
+    trainers_lines = {line for step in _steps(pack) for line in step.trainer.splitlines() if line.strip()}
+    for step in _steps(pack):
+        read = spell_step(step.for_learners())
+        assert not FOR_TRAINERS.search(read), step.heading
+        assert not trainers_lines & set(read.splitlines()), step.heading
 
 
 @each_pack
