@@ -8,15 +8,18 @@ from dataclasses import dataclass
 
 from guidance_app.db import transaction
 from guidance_app.domain.content import DocumentContent, Section
-from guidance_app.domain.drafting import OUTLINE, make_anchor
+from guidance_app.domain.drafting import OUTLINE, TAKEN_ANCHORS, make_anchor
 from guidance_app.domain.drafting.clash import Values
 from guidance_app.domain.drafting.outline import read_outline
 from guidance_app.domain.errors import InputRefused, NotFound
 from guidance_app.domain.kinds import Kind
-from guidance_app.domain.packs import Pin, Step, add_pin, fill_step, move_pin, order, spell_step
+from guidance_app.domain.packs import Pin, Step, add_pin, move_pin, order, read_whole_step, spell_step
 from guidance_app.domain.permissions import Viewer
 from guidance_app.services.drafts import load_draft
 from guidance_app.services.saving import Saved, load_base, save_parts
+
+# An anchor has at most 80 signs.
+_ROOM_BEFORE_NUMBER = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +32,7 @@ class Beginning:
 
 def add_step(viewer: Viewer, beginning: Beginning, heading: str, step: Step | None = None) -> str:
     """Add a step at the end, empty or with something in it already; return its anchor. Raises as `save_parts`."""
-    heading = " ".join(heading.split())
-    if not heading:
-        raise InputRefused("heading", "Give the step a heading: what it is about, in a few words.")
+    heading = _check_heading(heading)
     content = _load(viewer, beginning)
     anchor = _free_anchor(content, heading)
     parts = _spell_order(order.add_step(content, Section(anchor, heading, "")))
@@ -46,7 +47,8 @@ def move_step(viewer: Viewer, beginning: Beginning, anchor: str, by: int) -> Sav
 
 def rename_step(viewer: Viewer, beginning: Beginning, anchor: str, heading: str) -> Saved:
     """Put another heading over a step. Raises as `save_parts`."""
-    return _reorder(viewer, beginning, lambda content: order.rename_step(content, anchor, " ".join(heading.split())))
+    heading = _check_heading(heading)
+    return _reorder(viewer, beginning, lambda content: order.rename_step(content, anchor, heading))
 
 
 def remove_step(viewer: Viewer, beginning: Beginning, anchor: str) -> Saved:
@@ -77,14 +79,10 @@ def add_reading(viewer: Viewer, beginning: Beginning, anchor: str, pin: Pin) -> 
 def accept_pin(viewer: Viewer, beginning: Beginning, old: Pin, new: Pin) -> Saved:
     """Let a newer edition stand for one that is cited, in every step of the draft that cites it.
 
-    Raises as `save_parts`, and NotFound when nothing cites it any more.
+    Raises as `save_parts`, InputRefused where one of them cannot be read, and NotFound when nothing cites it any more.
     """
-    content = _load(viewer, beginning)
-    found = {}
-    for section in order.list_steps(content):
-        step = fill_step(section.anchor, section.heading, section.body)
-        if step is not None and old in step.list_pins():
-            found[section.anchor] = {"body": spell_step(move_pin(step, old, new))}
+    citing = (each for each in order.list_steps(_load(viewer, beginning)) if old in order.list_pins((each,)))
+    found = {each.anchor: {"body": spell_step(move_pin(_read_whole(each), old, new))} for each in citing}
     if not found:
         raise NotFound(f"No step cites {old} now. Somebody may have moved it already.")
     return _save(viewer, beginning, found)
@@ -114,14 +112,26 @@ def _load(viewer: Viewer, beginning: Beginning) -> DocumentContent:
 def _find_step(content: DocumentContent, anchor: str) -> Step:
     for section in order.list_steps(content):
         if section.anchor == anchor:
-            step = fill_step(anchor, section.heading, section.body)
-            if step is None:
-                raise InputRefused("steps", f"“{section.heading}” cannot be read as a step. Mend it first.")
-            return step
+            return _read_whole(section)
     raise NotFound("This pack has no such step. Somebody may have taken it out.")
 
 
+def _read_whole(section: Section) -> Step:
+    step = read_whole_step(section)
+    if step is None:
+        raise InputRefused("steps", f"“{section.heading}” cannot be read as a step. Mend it first.")
+    return step
+
+
+def _check_heading(heading: str) -> str:
+    heading = " ".join(heading.split())
+    if not heading:
+        raise InputRefused("heading", "Give the step a heading: what it is about, in a few words.")
+    return heading
+
+
 def _free_anchor(content: DocumentContent, heading: str) -> str:
-    wanted, taken = make_anchor(heading), {section.anchor for section in content.sections}
-    numbered = (f"{wanted}-{number}" for number in range(2, len(taken) + 3))
+    # A heading may have no letter that an address is made of: another script, or a picture.
+    wanted, taken = make_anchor(heading) or "step", {section.anchor for section in content.sections} | TAKEN_ANCHORS
+    numbered = (f"{wanted[:_ROOM_BEFORE_NUMBER].rstrip('-')}-{number}" for number in range(2, len(taken) + 3))
     return next(anchor for anchor in (wanted, *numbered) if anchor not in taken)

@@ -4,7 +4,7 @@ from guidance_app.domain.drafting.blocks import Block, find_blocks, refresh_bloc
 from guidance_app.domain.drafting.clash import Clash, Sides, find_clash, list_touched
 from guidance_app.domain.drafting.field import Field
 from guidance_app.domain.drafting.merging import MERGE_MARKS, merge_texts
-from guidance_app.domain.drafting.outline import make_anchor
+from guidance_app.domain.drafting.outline import TAKEN_ANCHORS, make_anchor
 from guidance_app.domain.drafting.parts import (
     ABOUT,
     CARD,
@@ -31,6 +31,7 @@ __all__ = [
     "OUTLINE",
     "SERVICE",
     "SOURCES",
+    "TAKEN_ANCHORS",
     "TERM",
     "Block",
     "Clash",

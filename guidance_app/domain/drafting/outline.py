@@ -16,7 +16,7 @@ _APOSTROPHES = re.compile("['\u2018\u2019\u02bc]")
 _ANCHOR = re.compile(r"(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 _BETWEEN_WORDS = re.compile(r"[^a-z0-9]+")
 # The parts around the sections have these names in addresses.
-_TAKEN = frozenset({"about", "in-two-minutes", "finding", "sources", "outline", "service", "term"})
+TAKEN_ANCHORS = frozenset({"about", "in-two-minutes", "finding", "sources", "outline", "service", "term"})
 
 
 def read_outline(content: DocumentContent) -> str:
@@ -37,7 +37,7 @@ def put_outline(content: DocumentContent, text: str) -> DocumentContent:
         if not found or not _ANCHOR.fullmatch(anchor):
             anchor, heading = make_anchor(line), line
         _refuse_bad_heading(heading)
-        if anchor in _TAKEN or not anchor or anchor in {each.anchor for each in sections}:
+        if anchor in TAKEN_ANCHORS or not anchor or anchor in {each.anchor for each in sections}:
             raise InputRefused("outline", f"“{heading}” needs another heading: its address is taken.")
         sections.append(replace(old.get(anchor) or Section(anchor, heading, ""), heading=heading))
     _refuse_missing(content, sections)

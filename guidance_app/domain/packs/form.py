@@ -17,6 +17,8 @@ AS_STEP = "as-step"
 MOST_QUESTIONS = 12
 MOST_ANSWERS = 8
 _FEWEST_ANSWERS = 3
+# More than there is room offered for: a form may have been filled from a body with many.
+_ANSWERS_READ = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +47,20 @@ class QuestionBoxes:
 
 
 def fill_step(anchor: str, heading: str, body: str) -> Step | None:
-    """Return the step whose boxes a body fills; None where it cannot be read, or not without losing a sign of it."""
+    """Return the step whose boxes a body fills; None where they would lose a sign of it, or are too few for it."""
+    step = read_whole_step(Section(anchor, heading, body))
+    if step is None or len(step.questions) > MOST_QUESTIONS:
+        return None
+    return step if all(len(each.answers) <= _ANSWERS_READ for each in step.questions) else None
+
+
+def read_whole_step(section: Section) -> Step | None:
+    """Return a step that can be spelt again as it stands; None where it cannot be read, or a sign would be lost."""
     try:
-        step = read_step(Section(anchor, heading, body))
+        step = read_step(section)
     except StepUnreadable:
         return None
-    return step if len(step.questions) <= MOST_QUESTIONS and _spell(spell_step(step)) == _spell(body) else None
+    return step if _spell(spell_step(step)) == _spell(section.body) else None
 
 
 def list_question_boxes(step: Step, *, one_more: bool = False) -> tuple[QuestionBoxes, ...]:
@@ -111,8 +121,7 @@ def _read_questions(typed: Mapping[str, str]) -> Iterator[Question]:
 
 
 def _read_answers(name: str, typed: Mapping[str, str]) -> Iterator[Answer]:
-    # More than are shown: a form may have been filled from a body with many.
-    for at in range(1, MOST_ANSWERS + MOST_QUESTIONS):
+    for at in range(1, _ANSWERS_READ + 1):
         box = f"{name}-answer-{at}"
         words, why = _read_line(typed.get(f"{box}-words", "")), _read_line(typed.get(f"{box}-why", ""))
         pin = read_pin(typed.get(f"{box}-pin", ""))

@@ -99,6 +99,28 @@ def test_a_heading_that_is_missing_is_asked_for(started: Builder) -> None:
     assert "Give the step a heading" in answer.text
 
 
+def test_a_heading_is_not_renamed_to_nothing(started: Builder) -> None:
+    started.add("One")
+    answer = started.send(f"{STEPS}/one/rename", started.read(DRAFT), heading=" ")
+    assert answer.status_code == 422
+    assert started.list_steps() == ["One"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "anchors"),
+    [
+        ("نص", ["step", "step-2"]),
+        ("About", ["about-2", "about-3"]),
+        ("x" * 120, ["x" * 80, "x" * 75 + "-2"]),
+    ],
+)
+def test_a_heading_in_any_script_and_of_any_length_can_stand_twice(
+    started: Builder, heading: str, anchors: list[str]
+) -> None:
+    added = [started.add(heading), started.add(heading)]
+    assert added == [f"{DRAFT}/part/{anchor}?add=scenario" for anchor in anchors]
+
+
 def test_two_steps_of_one_heading_have_addresses_of_their_own(started: Builder) -> None:
     assert [started.add("One"), started.add("One")] == [
         f"{DRAFT}/part/one?add=scenario",
@@ -130,6 +152,14 @@ def test_a_step_that_cannot_be_read_is_shown_as_text(started: Builder) -> None:
     started.fill("one", words="### Nonsense\n\nWords.")
     assert read_boxes(started.read(f"{DRAFT}/part/one"))["one.body"].startswith("### Nonsense")
     assert "is none of" in started.read(DRAFT)
+
+
+def test_boxes_lose_none_of_many_answers(started: Builder) -> None:
+    started.add("One")
+    answers = "\n".join(f"- [{'x' if at == 0 else ' '}] Answer {at}.\n  Why: Because." for at in range(21))
+    body = f"### Question\n\nWhich?\n\n{answers}"
+    assert started.write("one", body=body).status_code == 303
+    assert read_boxes(started.read(f"{DRAFT}/part/one"))["one.body"] == body
 
 
 def test_a_stale_save_shows_both_texts_and_keeps_what_was_typed(library: Installation, started: Builder) -> None:
