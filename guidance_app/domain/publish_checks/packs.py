@@ -3,16 +3,21 @@
 A pack carries no evidence marks: what it says of law and numbers rests on the pins of its step.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from guidance_app.domain.content import DocumentContent, Section
 from guidance_app.domain.findings import Finding
 from guidance_app.domain.kinds import Kind
-from guidance_app.domain.packs import NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
+from guidance_app.domain.packs import FOR_THE_TRAINER, NO_STEPS, Pin, Question, Step, StepUnreadable, read_step
 from guidance_app.domain.publish_checks.claims import states_law, states_number
 from guidance_app.domain.publish_checks.markdown_lines import split_lines, strip_markup
 from guidance_app.domain.publish_checks.rules import find
+
+# What somebody writes around words to make a heading of them.
+_HEADING_SIGNS = " \t#*_:-"
+_TRAINERS_HEADING = re.compile(rf"### +{FOR_THE_TRAINER} *")
 
 
 def check_pack(content: DocumentContent) -> tuple[Finding, ...]:
@@ -87,10 +92,20 @@ def _check_section(section: Section) -> Iterator[Finding]:
     except StepUnreadable as unreadable:
         yield find("step-unreadable", str(unreadable), section.anchor)
         return
+    yield from _check_notes(section)
     for question in step.questions:
         yield from _check_question(section.anchor, question)
     if not any(step.list_pins()):
         yield from _check_claims(section)
+
+
+def _check_notes(section: Section) -> Iterator[Finding]:
+    proper = f"### {FOR_THE_TRAINER}"
+    message = f"What stands under this line would be shown to learners. Write `{proper}`, as the last part of the step."
+    for line in section.body.split("\n"):
+        means_it = line.strip(_HEADING_SIGNS).casefold() == FOR_THE_TRAINER.casefold()
+        if means_it and not _TRAINERS_HEADING.fullmatch(line):
+            yield find("step-unreadable", message, section.anchor, line.strip())
 
 
 def _check_question(anchor: str, question: Question) -> Iterator[Finding]:
