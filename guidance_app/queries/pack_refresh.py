@@ -35,6 +35,11 @@ class CitationRow:
         return has_moved(self.status)
 
     @property
+    def against(self) -> str:
+        """Return what it is decided against, such as `v5`: whoever decides has to have seen it."""
+        return name_against(self.status)
+
+    @property
     def newer(self) -> Pin | None:
         """Return what can stand in its place: the edition of today with the same section; None where there is none."""
         if is_gone(self.status) or self.status.newer is None or self.status.is_gone:

@@ -34,9 +34,10 @@ class Builder:
         return words
 
     def send(self, address: str, page: str, **data: str) -> TestResponse:
-        """Post with the token and the beginning of a page."""
+        """Post with the token and the beginning of a page, and with what it showed to decide against."""
         begun = {"base": read_base(page)} if 'name="base"' in page else {}
-        return self.client.post(address, data={"csrf_token": read_token(page), **begun, **data})
+        seen = {"against": found[1]} if (found := re.search(r'name="against" value="([^"]+)"', page)) else {}
+        return self.client.post(address, data={"csrf_token": read_token(page), **begun, **seen, **data})
 
     def do(self, address: str, page: str = "", **data: str) -> str:
         """Post from the draft's page, or from another, and return where it leads."""

@@ -3,11 +3,11 @@
 from flask import redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from guidance_app.domain.errors import InputRefused, NotFound
+from guidance_app.domain.errors import InputRefused, NotFound, WrongState
 from guidance_app.domain.packs import Pin, read_pin
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.drafts import find_writable_pack
-from guidance_app.queries.pack_refresh import Refresh, compare_citation, show_refresh
+from guidance_app.queries.pack_refresh import CitationRow, Refresh, compare_citation, show_refresh
 from guidance_app.services.drafts import start_draft
 from guidance_app.services.pack_steps import Beginning, accept_pin
 from guidance_app.services.pack_watching import keep_pin
@@ -40,7 +40,7 @@ def refresh_pin(reference: str) -> ResponseReturnValue:
 def accept(reference: str) -> ResponseReturnValue:
     """Let today's edition stand for one that is cited; a draft is started where there is none."""
     pin, viewer = _read_pin(request.form.get("pin", "")), current_viewer()
-    row = _load(reference).find(pin)
+    row = _find_seen(reference, pin)
     if row.newer is None:
         raise NotFound("Nothing can stand in its place. Open the step and choose something else to read.")
     newer, begun = row.newer, Beginning(reference, read_base())
@@ -58,7 +58,7 @@ def accept(reference: str) -> ResponseReturnValue:
 def keep(reference: str) -> ResponseReturnValue:
     """Keep a citation as it is, with a reason."""
     pin, reason = _read_pin(request.form.get("pin", "")), request.form.get("reason", "")
-    row = _load(reference).find(pin)
+    row = _find_seen(reference, pin)
     try:
         keep_pin(current_viewer(), reference, pin, row.status, reason)
     except InputRefused as refused:
@@ -69,6 +69,14 @@ def keep(reference: str) -> ResponseReturnValue:
 def _load(reference: str) -> Refresh:
     viewer = current_viewer()
     return show_refresh(viewer, find_writable_pack(viewer, reference), today())
+
+
+def _find_seen(reference: str, pin: Pin) -> CitationRow:
+    """Return a citation as the person saw it. Raises WrongState when something else has come since."""
+    row = _load(reference).find(pin)
+    if request.form.get("against", "") != row.against:
+        raise WrongState(f"{pin} stands otherwise since you opened this page. Nothing was decided: open it again.")
+    return row
 
 
 def _read_pin(text: str) -> Pin:

@@ -133,6 +133,29 @@ def test_a_citation_that_is_no_more_cannot_be_accepted(library: Installation, pu
     assert published.send(f"{REFRESH}/accept", page, pin=PIN).status_code == 404
 
 
+def test_nothing_is_decided_against_an_edition_that_nobody_saw(library: Installation, published: Builder) -> None:
+    publish_next(library, Significance.MAJOR)
+    page = published.read(THIS_PIN)
+    with library.app.app_context():
+        suspend(APPROVER, "TER-900", 2, "It could cause harm today.")
+    for choice in ("keep", "accept"):
+        answer = published.send(f"{REFRESH}/{choice}", page, pin=PIN, reason="The session says so.")
+        assert answer.status_code == 409, choice
+        assert "since you opened this page" in answer.text
+    assert list_tasks(library) == ["Taken down: TER-900, which this pack cites"]
+
+
+def test_a_step_with_many_questions_moves_with_its_citation(library: Installation, published: Builder) -> None:
+    step = "a-word-for-standing-when-you-hear-it"
+    question = f"### Question\n\nWhich?\n\n- [x] One.\n  Why: So. ({PIN})\n- [ ] Two.\n  Why: No. ({PIN})"
+    published.do(DRAFT)
+    body = "\n\n".join((f"### Read\n\n- {PIN}", *([question] * 13)))
+    assert published.write(step, body=body).status_code == 303
+    publish_next(library, Significance.MAJOR)
+    published.do(f"{REFRESH}/accept", published.read(THIS_PIN), pin=PIN)
+    assert PIN not in published.read(f"{DRAFT}/part/{step}")
+
+
 def test_a_mail_says_it_once_a_week_to_trainers_who_have_an_address(
     library: Installation, published: Builder, monkeypatch: pytest.MonkeyPatch
 ) -> None:
