@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from guidance_app.db import transaction
 from guidance_app.domain.errors import InputRefused, NotPermitted, WrongState
 from guidance_app.domain.free_text import check_free_text
+from guidance_app.domain.kinds import RULES
 from guidance_app.domain.permissions import Permission, Viewer
 from guidance_app.domain.states import Action, EditionState
 from guidance_app.models import Document, Edition, StatusChange
@@ -78,6 +79,12 @@ def _find_replacement(session: Session, document: Document, reference: str) -> D
         .join(Edition, Edition.document_id == Document.id)
         .where(Document.reference == reference.strip().upper(), Edition.state == EditionState.LIVE)
     )
-    if found is None or found.id == document.id or found.force_id not in (None, document.force_id):
+    if found is None or not _can_replace(found, document):
         raise InputRefused("replaced_by", "Give the reference of a live document that replaces this one.")
     return found
+
+
+def _can_replace(found: Document, document: Document) -> bool:
+    # A pack is no guidance: whoever is sent from the one to the other at a door finds nothing to act on.
+    of_one_sort = RULES[found.kind].is_guidance is RULES[document.kind].is_guidance
+    return of_one_sort and found.id != document.id and found.force_id in (None, document.force_id)

@@ -22,6 +22,7 @@ from guidance_app.services.records import verify_chain
 from tests.factories.edition_files import make_edition_file
 from tests.factories.publishable import make_publishable_file
 from tests.support.installations import Installation
+from tests.support.packs import PACK_REFERENCE, publish_pack
 from tests.support.people import APPROVER, EDITOR, OFFICER
 from tests.support.terms import (
     GENERALISED,
@@ -235,3 +236,10 @@ def test_a_withdrawn_document_leads_to_a_live_one_of_the_same_library(library: F
     other = get_session().scalars(select(Document.id).where(Document.reference == "TER-901")).one()
     assert step is not None
     assert step.replaced_by_id == other
+
+
+def test_no_guidance_leads_to_a_pack_instead_nor_a_pack_to_guidance(library: Flask) -> None:
+    publish_pack()
+    for withdrawn, instead in ((REFERENCE, PACK_REFERENCE), (PACK_REFERENCE, REFERENCE)):
+        with pytest.raises(InputRefused, match="replaces this one"):
+            taking_down.withdraw(APPROVER, withdrawn, 1, "The law changed.", instead)
