@@ -56,6 +56,8 @@ def test_a_learner_begins_goes_and_comes_back_and_the_system_holds_completion_an
     first, second = question(lesson, 1), question(lesson, 2)
     first.get_by_role("button", name="Check my answer").click()
     expect(first.get_by_role("status")).to_have_text("Choose an answer first.")
+    # There is nothing to open where answers are chosen.
+    expect(first.get_by_text("Open each answer")).to_have_count(0)
     first.get_by_label("Leave.").check()
     first.get_by_role("button", name="Check my answer").click()
     expect(first.get_by_role("status")).to_have_text("Not yet. Read why, and choose again.")

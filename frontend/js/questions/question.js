@@ -40,6 +40,7 @@ function startAnswer(item, name, several) {
 
 function label(box, name, several) {
   const words = box.querySelector(".app-question__words");
+  box.querySelector(".app-question__how").remove();
   words.id = `${name}-words`;
   const list = box.querySelector(".app-answers");
   const group = document.createElement("div");

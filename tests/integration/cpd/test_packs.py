@@ -34,6 +34,12 @@ def test_each_step_leads_on_to_the_next_and_back_to_all_of_them(officer: FlaskCl
     assert len(steps) >= 5
     assert re.findall(r'href="#([a-z0-9-]+)">Next: ', page) == steps[1:]
     assert page.count('href="#contents">All steps') == len(steps)
+    assert [f"Step {number} of {len(steps)}" in page for number in range(1, len(steps) + 1)] == [True] * len(steps)
+
+
+def test_without_a_script_a_question_says_how_it_teaches(officer: FlaskClient) -> None:
+    page = officer.get(PACK).text
+    assert page.count("Open each answer to read whether it is right, and why.") == page.count("data-app-question=")
 
 
 def test_a_whole_version_that_is_cited_can_be_read_where_it_is_cited(officer: FlaskClient) -> None:

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from guidance_app.domain.content import Section
 from guidance_app.domain.permissions import Role
 from guidance_app.services import taking_down
 from guidance_app.services.contributions import record_contribution
@@ -24,6 +25,7 @@ from tests.support.packs import (
     PACKAGES,
     TAKEN,
     WITH_WORDS,
+    make_pack,
     publish_pack,
 )
 from tests.support.paper import read_answer, read_package
@@ -75,6 +77,21 @@ def test_what_is_for_the_trainer_is_on_the_trainers_sheet_and_in_nothing_else(br
     taken = take_all(bring(), TAKEN)
     for path, said in taken.items():
         assert [words in said for words in FOR_TRAINERS] == [path in NOTES] * len(FOR_TRAINERS), path
+
+
+def test_what_shows_the_summary_of_a_whole_version_says_where_the_rest_is(bring: Bring) -> None:
+    where = f'Read the whole of it:</strong> <a href="http://localhost/r/{REFERENCE}/v2"'
+    summaries = (f"{PACK}/present", f"{PACK}/handout", f"{PACK}/notes")
+    assert [path for path, said in take_all(bring(), summaries).items() if where not in said] == []
+
+
+def test_a_copy_leads_through_its_steps(bring: Bring) -> None:
+    steps = (*make_pack().content.sections, Section("another", "Another", "More words."))
+    taken = take_all(bring(sections=steps), WITH_WORDS)
+    for path, said in taken.items():
+        assert 'href="#another">Next: Another</a>' in said, path
+        assert [f"Step {number} of 2" in said for number in (1, 2)] == [True, True], path
+        assert said.count('href="#contents"') == 2, path
 
 
 def test_a_copy_holds_the_pinned_words_with_version_fingerprint_check_and_how_they_stood_on_which_day(

@@ -31,6 +31,15 @@ def test_a_launch_opens_the_pack_with_the_words_that_it_pins(browser: FlaskClien
     assert "/source/HBA-002/4" in page.text
 
 
+def test_its_steps_are_listed_and_each_leads_on(browser: FlaskClient, platform: LtiPlatform) -> None:
+    come(browser, platform)
+    page = browser.get(PACK).text
+    steps = re.findall(r'<li><a href="#([a-z0-9-]+)">', page.partition('id="contents"')[2].partition("</nav>")[0])
+    assert len(steps) >= 5
+    assert re.findall(r'href="#([a-z0-9-]+)">Next: ', page) == steps[1:]
+    assert all(f'<h2 id="{anchor}">' in page for anchor in steps)
+
+
 def test_a_link_without_a_pack_opens_the_list(browser: FlaskClient, platform: LtiPlatform) -> None:
     platform.custom = {}
     assert come(browser, platform) == "/lti/packs"
