@@ -16,6 +16,7 @@ from guidance_app.domain.permissions import Viewer
 from guidance_app.models import Revision, RevisionSection, Section
 from guidance_app.queries.citations import list_statuses
 from guidance_app.queries.draft_views import Draft, DraftPart
+from guidance_app.queries.pin_names import name_pins
 from guidance_app.queries.pinned_words import load_pinned
 
 
@@ -46,11 +47,12 @@ class TakenOut:
 
 @dataclass(frozen=True, slots=True)
 class Builder:
-    """The steps of a draft, those that were taken out, and the parts that are no steps."""
+    """The steps of a draft, those taken out, the parts that are no steps, and what citations are called."""
 
     steps: tuple[StepRow, ...]
     taken_out: tuple[TakenOut, ...]
     around: tuple[DraftPart, ...]
+    names: dict[str, str]
 
     @property
     def moved(self) -> int:
@@ -79,6 +81,7 @@ def show_builder(viewer: Viewer, draft: Draft, today: date) -> Builder:
         ),
         taken_out=_list_taken_out(draft),
         around=tuple(row for row in draft.parts if row.name in (ABOUT, *NO_STEPS)),
+        names=name_pins(viewer, pins, today),
     )
 
 

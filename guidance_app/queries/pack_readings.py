@@ -57,14 +57,3 @@ def find_readings(viewer: Viewer, words: str, today: date) -> Found:
         offered.sort(key=lambda each: not each.fits)
         offers.append(Offer(pin, hit.document.slug, hit.document.title, hit.document.kind_name, tuple(offered)))
     return Found(tuple(offers), view.rebuilding)
-
-
-def find_pin_heading(viewer: Viewer, pin: Pin, today: date) -> str | None:
-    """Return what a step that reads this is called at first; None for what this person cannot read."""
-    edition = load_pinned(viewer, (pin,), today).get(pin.edition)
-    if edition is None:
-        return None
-    if not pin.anchor:
-        return edition.title
-    section = edition.find(pin.anchor)
-    return f"{edition.title}: {section.heading}" if section else None

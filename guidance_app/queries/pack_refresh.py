@@ -17,16 +17,17 @@ from guidance_app.queries.citations import list_statuses
 from guidance_app.queries.cited_changes import load_kept
 from guidance_app.queries.edition_words import load_content_of
 from guidance_app.queries.editions import DocumentRow, list_known
+from guidance_app.queries.pin_names import name_pins
 from guidance_app.queries.written_documents import WrittenDocument
 
 
 @dataclass(frozen=True, slots=True)
 class CitationRow:
-    """One citation of a pack; `title` is that of the cited document, `kept_because` why it stays as it is."""
+    """One citation of a pack; `name` is what people call what is cited, `kept_because` why it stays as it is."""
 
     pin: Pin
     status: CitationStatus
-    title: str
+    name: str
     kept_because: str
 
     @property
@@ -76,11 +77,13 @@ def show_refresh(viewer: Viewer, document: WrittenDocument, today: date) -> Refr
     pins = tuple(dict.fromkeys(list_pins(load_content_of(newest.revision_id).sections)))
     statuses = list_statuses(viewer, pins, today)
     kept, known = load_kept([document.id]), list_known(viewer, {pin.reference for pin in pins})
+    names = name_pins(viewer, pins, today)
     rows = tuple(
         CitationRow(
             pin,
             status,
-            known[pin.reference].current.title if pin.reference in known else "",
+            # What was taken down has no words to name it by, but a title.
+            names.get(str(pin)) or (known[pin.reference].current.title if pin.reference in known else ""),
             kept.get((document.id, str(pin), name_against(status)), ""),
         )
         for pin, status in zip(pins, statuses, strict=True)

@@ -7,7 +7,8 @@ from guidance_app.domain.errors import NotFound
 from guidance_app.domain.packs import Step, read_pin
 from guidance_app.domain.permissions import Permission
 from guidance_app.queries.drafts import find_writable_pack, show_draft
-from guidance_app.queries.pack_readings import find_pin_heading, find_readings
+from guidance_app.queries.pack_readings import find_readings
+from guidance_app.queries.pin_names import name_pins
 from guidance_app.services.pack_steps import Beginning, add_reading, add_step
 from guidance_app.web.access import current_viewer, requires
 from guidance_app.web.clock import today
@@ -39,7 +40,7 @@ def add_found(reference: str) -> ResponseReturnValue:
     """Add one thing to read to a step; without a step, as a step of its own."""
     viewer, begun = current_viewer(), Beginning(reference, read_base())
     pin, anchor = read_pin(request.form.get("pin", "")), request.form.get("step", "")
-    heading = find_pin_heading(viewer, pin, today()) if pin else None
+    heading = name_pins(viewer, (pin,), today()).get(str(pin)) if pin else None
     if pin is None or heading is None:
         raise NotFound("Nothing that was published has that reference. Search once more.")
 

@@ -15,6 +15,7 @@ from guidance_app.queries.draft_views import PartForm
 from guidance_app.queries.drafts import fill_part, find_following, find_writable, show_draft
 from guidance_app.queries.pack_drafts import list_pin_choices
 from guidance_app.queries.pickers import list_slot_choices, list_terms
+from guidance_app.queries.pin_names import name_pins
 from guidance_app.services.saving import Saved, save_parts
 from guidance_app.services.unsaved_work import discard_unsaved, keep_unsaved
 from guidance_app.web.access import current_viewer, requires
@@ -116,6 +117,7 @@ def _render(form: PartForm, problems: Problems, status: int) -> ResponseReturnVa
         form=form,
         step=step,
         questions=list_question_boxes(step, one_more=_asks_for_question(step)) if step else (),
+        pin_names=name_pins(viewer, step.pins, today()) if step else {},
         pin_choices=list_pin_choices(viewer, form.draft.content, today()) if step else (),
         preview=preview_form(viewer, form, today()),
         terms=list_terms(viewer) if form.part.is_section else (),

@@ -63,6 +63,13 @@ def test_what_is_found_is_added_as_a_step_of_its_own_or_to_one(started: Builder)
     assert 'value="TER-900 v1" checked' in page
 
 
+def test_what_a_step_reads_is_named_by_title_and_heading(started: Builder) -> None:
+    started.find(PIN)
+    for address in (DRAFT, f"{DRAFT}/part/{STEP}", f"/packs/write/{PACK}/refresh"):
+        page = " ".join(started.read(address).split())
+        assert f'A word for standing: When you hear it <span class="app-id">{PIN}</span>' in page, address
+
+
 def test_nothing_that_is_not_published_can_be_added(started: Builder) -> None:
     page = started.read(f"/packs/write/{PACK}/find?q=standing")
     for pin in ("TER-900 v2", "TER-900 v1 #nowhere", "PCK-001 v1", "nonsense"):
