@@ -109,7 +109,7 @@ def build_pack(builder: Builder, **more: str) -> None:
 ABOUT = {
     "title": "Words we hear",
     "summary": "A session of ten minutes about one word, for officers who meet it.",
-    "basis": "Written from the published guidance that each step pins",
+    "basis": "Written from the published guidance that each step cites",
     "not_yet_heard": "People who use this word",
 }
 

@@ -17,7 +17,7 @@ from guidance_app.domain.service_needs import NEEDS
 
 # Each parameter with what it takes; `docs/api.md` shows the same table, and a test compares the two.
 PARAMETERS: Mapping[str, str] = {
-    "danger": "yes, when somebody is in danger now: leads to the first hour, also without a session",
+    "danger": "yes, when somebody is in danger now: leads to the first hour, also without signing in",
     "ref": "a document's reference, such as HBA-002",
     "need": "what is needed: a support service, or guidance",
     "language": "a language by ISO 639-3, 639-2 or 639-1, or by its name",

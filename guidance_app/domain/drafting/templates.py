@@ -3,8 +3,8 @@
 from guidance_app.domain.content import DocumentContent, Provenance, Section, Service, Term
 from guidance_app.domain.kinds import RULES, Kind
 
-# A pack says nothing of its own that does not rest on what it pins.
-_BASIS = {Kind.PACK: "Written from the published guidance that each step pins"}
+# A pack says nothing of its own that does not rest on what it cites.
+_BASIS = {Kind.PACK: "Written from the published guidance that each step cites"}
 
 
 def start_content(kind: Kind, title: str) -> DocumentContent:

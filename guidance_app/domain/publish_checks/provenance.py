@@ -22,5 +22,5 @@ def _check(content: DocumentContent) -> Iterator[Finding]:
         message = "No contribution is recorded for these words: keep `review: starter` until a community gives one."
         yield find("provenance-reviewed", message, words="review: reviewed")
     elif not any(line.strip() for line in content.provenance.not_yet_heard):
-        message = "Starter text must name whose voice is missing: list them under `not_yet_heard`."
+        message = "Starter text must name whose voice is still missing."
         yield find("provenance-not-heard", message, words="provenance:")

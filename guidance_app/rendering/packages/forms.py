@@ -45,7 +45,8 @@ FORMS: dict[str, PackageForm] = {
         PackageForm(
             "link",
             "Link only (SCORM 1.2)",
-            "Holds no words. It leads to the page here, which always says how the pack stands. It records: opened.",
+            "Holds no words. It leads to the page here, which always says how the pack stands. "
+            "It records only that it was opened.",
             RunTime.SCORM_1_2,
             is_link=True,
         ),
