@@ -70,6 +70,14 @@ def test_what_a_step_reads_is_named_by_title_and_heading(started: Builder) -> No
         assert f'A word for standing: When you hear it <span class="app-id">{PIN}</span>' in page, address
 
 
+def test_an_answer_that_has_nothing_to_rest_on_yet_says_what_to_do(started: Builder) -> None:
+    started.add("One")
+    page = f"{DRAFT}/part/one?add=question"
+    assert "Nothing to choose yet." in started.read(page)
+    started.find(PIN)
+    assert "Nothing to choose yet." not in started.read(page)
+
+
 def test_nothing_that_is_not_published_can_be_added(started: Builder) -> None:
     page = started.read(f"/packs/write/{PACK}/find?q=standing")
     for pin in ("TER-900 v2", "TER-900 v1 #nowhere", "PCK-001 v1", "nonsense"):
