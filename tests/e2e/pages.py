@@ -121,6 +121,7 @@ PUBLIC = {
     "launch that ended, pack": Example("/lti/packs/response-officers/v/1", 410),
     "launch that ended, source": Example("/lti/packs/response-officers/v/1/source/HBA-002/4", 410),
     "launch that ended, questions": Example("/lti/packs/response-officers/v/1/questions", 410),
+    "launch that ended, reflection": Example("/lti/packs/response-officers/v/1/reflection", 410),
     "guest": Example("/review/{guest}"),
     "guest, card": Example("/review/{guest}/part/in-two-minutes"),
     "guest, part": Example("/review/{guest}/part/names"),

@@ -1,14 +1,17 @@
 """A training pack over the document of `hidden_words.py`, and every way in which it can be taken away."""
 
+from dataclasses import replace
 from typing import Any
 
 from guidance_app.content_files.edition_file import EditionFile
 from guidance_app.domain.content import Section
 from guidance_app.domain.kinds import Kind
 from guidance_app.rendering.packages import FORMS
+from guidance_app.services import taking_down
 from guidance_app.services.importing import import_editions
 from tests.factories.edition_files import make_edition_file
 from tests.support.hidden_words import ANCHOR, REFERENCE
+from tests.support.people import APPROVER
 
 SLUG = "pack-900"
 PACK_REFERENCE = "PCK-900"
@@ -69,6 +72,15 @@ def make_pack(**changes: Any) -> EditionFile:
     )
     values: dict[str, Any] = {"sections": sections}
     return make_edition_file(Kind.PACK, **{**values, **changes})
+
+
+def withdraw_for_another() -> str:
+    """Publish two packs, withdraw the first in favour of the second and return its title; in an app context."""
+    steps = (*make_pack().content.sections[:2], Section("a-step", "A step", "Words of the step."))
+    packs = [make_edition_file(Kind.PACK, serial=serial, sections=steps) for serial in (900, 901)]
+    import_editions([packs[0], replace(packs[1], content=replace(packs[1].content, title="What stands instead"))])
+    taking_down.withdraw(APPROVER, PACK_REFERENCE, 1, "It was wrong.", "PCK-901")
+    return "What stands instead"
 
 
 def publish_pack(**changes: Any) -> None:

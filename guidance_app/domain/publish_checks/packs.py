@@ -15,9 +15,17 @@ from guidance_app.domain.publish_checks.claims import states_law, states_number
 from guidance_app.domain.publish_checks.markdown_lines import split_lines, strip_markup
 from guidance_app.domain.publish_checks.rules import find
 
-# What somebody writes around words to make a heading of them.
-_HEADING_SIGNS = " \t#*_:-"
 _TRAINERS_HEADING = re.compile(rf"### +{FOR_THE_TRAINER} *")
+# A line that means to begin what is for the trainer: a heading that names trainers, in any sign and place (an answer
+# or a line of a list too), or their name with a colon or alone.
+_MEANT_FOR_TRAINERS = re.compile(
+    r"[\s>*_-]*(?:\[.\])?[\s>*_]*(?:"
+    r"#+\s*.*\btrainers?\b.*"
+    r"|(?:notes? )?(?:for|to) (?:the )?trainers?[\s*_]*(?::.*)?"
+    r"|trainer(?:[’']?s|s[’'])? notes?[\s*_]*(?::.*)?"
+    r")",
+    re.IGNORECASE,
+)
 
 
 def check_pack(content: DocumentContent) -> tuple[Finding, ...]:
@@ -103,8 +111,7 @@ def _check_notes(section: Section) -> Iterator[Finding]:
     proper = f"### {FOR_THE_TRAINER}"
     message = f"What stands under this line would be shown to learners. Write `{proper}`, as the last part of the step."
     for line in section.body.split("\n"):
-        means_it = line.strip(_HEADING_SIGNS).casefold() == FOR_THE_TRAINER.casefold()
-        if means_it and not _TRAINERS_HEADING.fullmatch(line):
+        if _MEANT_FOR_TRAINERS.fullmatch(line) and not _TRAINERS_HEADING.fullmatch(line):
             yield find("step-unreadable", message, section.anchor, line.strip())
 
 

@@ -7,6 +7,7 @@ from flask.testing import FlaskClient
 
 from guidance_app.domain.permissions import Role
 from tests.support.installations import Installation
+from tests.support.packs import SLUG, withdraw_for_another
 
 PACK = "/packs/response-officers"
 FOR_TRAINERS = ("How to run this session", "Write the action, not only the flag", "For the trainer")
@@ -70,3 +71,11 @@ def test_a_reference_leads_to_the_pack(officer: FlaskClient) -> None:
 def test_lists_and_search_hold_no_pack(officer: FlaskClient) -> None:
     for address in ("/", "/search?q=response+officers+first+hour", "/suggest?q=response", "/saved"):
         assert "response-officers" not in officer.get(address).text, address
+
+
+def test_a_pack_that_was_withdrawn_names_what_to_teach_from_instead(bare_installation: Installation) -> None:
+    with bare_installation.app.app_context():
+        title = withdraw_for_another()
+    page = bare_installation.sign_in().get(f"/packs/{SLUG}")
+    assert page.status_code == 410
+    assert f'Teach from this instead: <a href="/packs/pack-901">{title}</a>' in page.text

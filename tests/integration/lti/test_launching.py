@@ -17,6 +17,7 @@ from tests.support.clocks import moved_by
 from tests.support.installations import Installation
 from tests.support.launches import ALONE, come, set_out
 from tests.support.lti_platform import CLAIM, CLIENT, EMAIL, GRADES, LEARNER, NAME, LtiPlatform
+from tests.support.packs import PACK_REFERENCE, withdraw_for_another
 
 PACK = "/lti/packs/response-officers/v/1"
 
@@ -100,6 +101,18 @@ def count_rows() -> dict[str, int]:
     names = get_session().scalars(text("SELECT name FROM sqlite_master WHERE type = 'table'")).all()
     count = {name: get_session().scalar(text(f"SELECT count(*) FROM {name}")) or 0 for name in names}
     return {name: rows for name, rows in count.items() if not name.startswith("sqlite_")}
+
+
+def test_a_pack_that_was_withdrawn_says_so_and_names_what_stands_instead(
+    tool: Installation, browser: FlaskClient, platform: LtiPlatform
+) -> None:
+    with tool.app.app_context():
+        title = withdraw_for_another()
+    platform.custom = {"pack": f"{PACK_REFERENCE} v1"}
+    page = browser.get(come(browser, platform))
+    assert page.status_code == 410
+    assert f"Learn from this instead: {title}." in page.text
+    assert title in browser.get("/lti/packs").text
 
 
 def test_it_ends_after_four_hours(tool: Installation, browser: FlaskClient, platform: LtiPlatform) -> None:

@@ -23,6 +23,13 @@ def find_unreadable(body: str) -> list[str]:
         "**For the trainer:**",
         "For the trainer",
         "- For the trainer",
+        "**For the trainer:** Do not read this out.",
+        "For the trainer: do not read this out.",
+        "**Trainer’s notes**",
+        "Trainer notes: do not read this out.",
+        "##### Notes to trainers",
+        "- [ ] ### For the trainer",
+        "> ### For the trainer",
     ],
 )
 def test_a_heading_that_is_almost_the_trainers_is_refused(line: str) -> None:
@@ -30,4 +37,5 @@ def test_a_heading_that_is_almost_the_trainers_is_refused(line: str) -> None:
 
 
 def test_the_heading_itself_and_words_about_trainers_are_not() -> None:
-    assert find_unreadable("For the trainer it is new.\n\n###  For the trainer  \n\nDo not read this out.") == []
+    words = "For the trainer it is new. Trainers know.\n\nTo trainers nothing is owed.\n\n- A trainer’s notes stay here"
+    assert find_unreadable(f"{words}\n\n###  For the trainer  \n\nDo not read this out.") == []
