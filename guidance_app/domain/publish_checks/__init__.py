@@ -28,6 +28,7 @@ from guidance_app.domain.publish_checks.stereotyping.checking import check_stere
 from guidance_app.domain.publish_checks.substance import check_substance
 from guidance_app.domain.publish_checks.unfinished import check_unfinished
 from guidance_app.domain.publish_checks.unknown_words import check_unknown_words
+from guidance_app.domain.publish_checks.unseen_signs import check_unseen_signs
 
 __all__ = ["KnownDocument", "KnownLibrary", "check_content", "join_documents", "know_document", "know_library"]
 
@@ -42,6 +43,7 @@ _CHECKS: tuple[_Check, ...] = (
     lambda content, _today, _library: check_readability(content),
     lambda content, _today, library: check_unknown_words(content, library),
     lambda content, _today, _library: check_unfinished(content),
+    lambda content, _today, _library: check_unseen_signs(content),
     lambda content, _today, _library: check_provenance(content),
     lambda content, _today, _library: check_stereotyping(content),
     lambda content, _today, library: check_personal_data(content, library.phone_numbers),

@@ -39,8 +39,7 @@ def _check_sections(content: DocumentContent) -> Iterator[Finding]:
 
 
 def _check_outside(content: DocumentContent) -> Iterator[Finding]:
-    words = (text.words for text in visible_texts(content) if not text.section_anchor)
-    headings = ((section.anchor, section.heading) for section in content.sections)
-    for anchor, line in (*(("", each) for each in words), *headings):
-        for written in LOCAL.findall(line):
-            yield find("local-slot-unknown", _MISPLACED, anchor, written)
+    for text in visible_texts(content):
+        if not text.section_anchor or text.line == 0:
+            for written in LOCAL.findall(text.words):
+                yield find("local-slot-unknown", _MISPLACED, text.section_anchor, written)

@@ -30,8 +30,8 @@ def _walk_lines(content: DocumentContent) -> Iterator[tuple[str, str]]:
     lists = content.two_minutes
     heads = (content.title, content.summary, *lists.do_now, *lists.do_not, *lists.ask, *lists.ring)
     words = content.term.spellings + content.term.synonyms if content.term else ()
-    rest = (*content.check_before_use, *content.provenance.not_yet_heard, *content.aliases, *content.questions, *words)
-    yield from (("", line) for line in (*heads, *rest))
+    about = (*content.check_before_use, content.provenance.basis, *content.provenance.not_yet_heard)
+    yield from (("", line) for line in (*heads, *about, *content.aliases, *content.questions, *words))
     for section in content.sections:
         yield section.anchor, section.heading
         yield section.anchor, section.body

@@ -79,6 +79,9 @@ RULES: dict[str, CheckRule] = {
     "acronym-unknown": CheckRule(_HINT, "An acronym is spelt out on the page or known to the library."),
     "word-unknown": CheckRule(_HINT, "A word in italics is explained on the page or known to the library."),
     "merge-unfinished": CheckRule(_BLOCK, "No marker lines of a merge of two people's words are left."),
+    "sign-unseen": CheckRule(
+        _BLOCK, "No sign stands in the words that nobody can see, but the joiners of some spellings."
+    ),
     "block-old": CheckRule(_BLOCK, "A shared block says what the section that it comes from says today."),
     "provenance-basis": CheckRule(_BLOCK, "The document says what its words rest on."),
     "provenance-not-heard": CheckRule(_BLOCK, "Starter text names whose voice is still missing."),

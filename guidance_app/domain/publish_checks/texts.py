@@ -19,8 +19,9 @@ class Text:
     """One line of visible words and where it stands.
 
     `section_anchor` is empty outside sections. `where` is `title`, `summary`, `do_now`, `do_not`, `ask`, `ring`,
-    `check_before_use`, `not_yet_heard`, or inside a section `heading`, `line`, `item`, `cell` or `to-avoid` (a cell
-    under "Instead of": words quoted as a bad example). `line` counts from 1 in the list, or in the section's body.
+    `check_before_use`, `basis`, `not_yet_heard`, or inside a section `heading`, `line`, `item`, `cell` or `to-avoid`
+    (a cell under "Instead of": words quoted as a bad example). `line` counts from 1 in the list, or in the section's
+    body; the section's own heading has 0.
     A table cell is a Text of its own, so that neighbours never read as one sentence.
     """
 
@@ -45,6 +46,7 @@ def _walk(content: DocumentContent) -> Iterator[Text]:
     for name in TWO_MINUTES_LISTS:
         yield from _walk_list(name, getattr(content.two_minutes, name))
     yield from _walk_list("check_before_use", content.check_before_use)
+    yield Text("", "basis", 1, content.provenance.basis)
     yield from _walk_list("not_yet_heard", content.provenance.not_yet_heard)
     for section in content.sections:
         yield from _walk_section(section)
@@ -56,6 +58,7 @@ def _walk_list(where: str, lines: tuple[str, ...]) -> Iterator[Text]:
 
 
 def _walk_section(section: Section) -> Iterator[Text]:
+    yield Text(section.anchor, "heading", 0, section.heading)
     for line in split_lines(section.body):
         if line.cells:
             yield from _walk_cells(section.anchor, line)

@@ -38,7 +38,7 @@ RULES: tuple[Rule, ...] = (
     *us_and_them_rules.RULES,
     *unscoped_rules.RULES,
 )
-# Places that hold names and bad examples rather than statements.
+# Places that hold names and bad examples rather than statements; a slur stands there no more than elsewhere.
 _NOT_STATEMENTS = frozenset({TO_AVOID, "not_yet_heard"})
 _FEWEST_SPACES = 2
 _SLUR = (
@@ -69,7 +69,7 @@ def check_stereotyping(content: DocumentContent) -> tuple[Finding, ...]:
 @lru_cache(maxsize=4096)
 def check_sentence(sentence: str, section: str = "") -> tuple[Finding, ...]:
     """Return what stereotypes in one sentence, at most one finding a rule, in the order of the rules."""
-    slurs = tuple(find("slur", _SLUR, section, word) for word in find_slurs(sentence))
+    slurs = _check_slurs(sentence, section)
     unquoted = set_aside_quotes(sentence)
     undenied = set_aside_denials(unquoted)
     said = _mark(unquoted)
@@ -86,8 +86,12 @@ def check_sentence(sentence: str, section: str = "") -> tuple[Finding, ...]:
 
 def _check_text(text: Text) -> tuple[Finding, ...]:
     if text.where in _NOT_STATEMENTS:
-        return ()
+        return _check_slurs(text.words, text.section_anchor)
     return tuple(found for part in split_sentences(text.words) for found in check_sentence(part, text.section_anchor))
+
+
+def _check_slurs(words: str, section: str) -> tuple[Finding, ...]:
+    return tuple(find("slur", _SLUR, section, word) for word in find_slurs(words))
 
 
 def _mark(sentence: str) -> _Marked:

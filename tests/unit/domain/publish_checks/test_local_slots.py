@@ -43,5 +43,5 @@ def test_where_no_page_fills_it_a_slot_blocks(changes: dict[str, object]) -> Non
 
 def test_other_checks_read_the_label_where_a_slot_stands() -> None:
     content = make_content(sections=(Section("a", "A", "Ring {local: sarc} now, {local: nothing}."),))
-    words = [text.words for text in visible_texts(content) if text.section_anchor == "a"]
+    words = [text.words for text in visible_texts(content) if text.line and text.section_anchor]
     assert words == [f"Ring {SLOTS['sarc'].label} now, {{local: nothing}}."]

@@ -21,6 +21,7 @@ BODY = """### Ask *first*
 def test_marks_addresses_and_list_signs_are_gone_and_quotes_stay() -> None:
     content = make_content(sections=(Section("a", "A", BODY),))
     assert [text for text in visible_texts(content) if text.section_anchor] == [
+        Text("a", "heading", 0, "A"),
         Text("a", "heading", 1, "Ask first"),
         Text("a", "item", 3, "See the one chance rule."),
         Text("a", "item", 4, "Say *nothing*."),
