@@ -10,11 +10,13 @@ import pytest
 from hypothesis import settings
 from werkzeug.routing import Rule
 
+from guidance_app import db
 from guidance_app.services import password_hashes
 from tests.support.cheap_hashes import CHEAP
 from tests.support.installations import Installation, make_installation
 from tests.support.postgres import run_cluster
 from tests.support.quick_rules import compile_once
+from tests.support.quick_statements import create_quick_engine
 
 # The suite tries the same examples each time, so that what lands is what was tried; HYPOTHESIS_PROFILE=search looks for
 # new ones. Nothing is timed in tests.
@@ -41,6 +43,13 @@ def _cheap_hashes() -> Iterator[None]:
 def _quick_rules() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patches:
         patches.setattr(Rule, "_compile_builder", compile_once)
+        yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_statements() -> Iterator[None]:
+    with pytest.MonkeyPatch.context() as patches:
+        patches.setattr(db, "create_engine", create_quick_engine)
         yield
 
 
