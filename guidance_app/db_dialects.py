@@ -1,8 +1,10 @@
 """The one place that knows what is peculiar to SQLite or PostgreSQL: connection set-up, write locks, trigger texts."""
 
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from sqlite3 import SQLITE_BUSY, OperationalError
 from sqlite3 import Connection as SqliteConnection
 from typing import Any
 
@@ -12,7 +14,6 @@ WRITE_OPTION = "guidance_write"
 
 _PATIENCE_MS = 5_000
 _SQLITE_PRAGMAS = {
-    "journal_mode": "WAL",
     "synchronous": "FULL",
     "foreign_keys": "ON",
     "busy_timeout": str(_PATIENCE_MS),
@@ -33,8 +34,23 @@ def prepare_engine(engine: Engine) -> None:
 def _set_pragmas(connection: SqliteConnection, _record: Any) -> None:
     # The driver's own BEGIN comes too late and is never IMMEDIATE, so it is switched off and _begin_sqlite sends ours.
     connection.isolation_level = None
+    _write_ahead(connection)
     for name, value in _SQLITE_PRAGMAS.items():
         connection.execute(f"PRAGMA {name}={value}")
+
+
+def _write_ahead(connection: SqliteConnection) -> None:
+    # A database remembers it, so only those that open a new one meet here; SQLite lets none of them wait for another.
+    until = time.monotonic() + _PATIENCE_MS / 1000
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+        except OperationalError as busy:
+            if busy.sqlite_errorcode & 0xFF != SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _begin_sqlite(connection: Connection) -> None:

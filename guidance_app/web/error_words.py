@@ -24,7 +24,9 @@ class ErrorWords:
 
 
 _GO_BACK = ("Go back, reload the page and try again.",)
-_SEARCH = ("Check the address.", "Search for what you need.")
+_SEARCH, _SEARCH_ELSEWHERE = "Search for what you need.", "Search for other guidance."
+# What only somebody with an account can do: pages for others do not say it.
+FOR_ACCOUNTS = frozenset({_SEARCH, _SEARCH_ELSEWHERE})
 _WAIT = ("Try again in a few minutes.", "Pages that you can still open are correct.")
 _SIGN_IN_AND_GO_ON = ("Sign in again.", "You find your words where you wrote them.", "Nobody else can see them.")
 _FROM_THE_COURSE = ("Go back to your learning platform.", "Open the pack from your course again.")
@@ -35,13 +37,13 @@ WORDS = {
     400: ErrorWords("We could not read that", "Something in the request is not as it should be.", _GO_BACK),
     401: ErrorWords("You have been signed out", "Nothing was saved.", ("Sign in again.", "Then send it once more.")),
     403: ErrorWords("You cannot see this", "Your account does not allow this.", ("Ask your administrator.",)),
-    404: ErrorWords("Page not found", "There is nothing at this address.", _SEARCH),
+    404: ErrorWords("Page not found", "There is nothing at this address.", ("Check the address.", _SEARCH)),
     405: ErrorWords("That does not work here", "This address does not take that kind of request.", _GO_BACK),
     409: ErrorWords("Somebody else was first", "Nothing was overwritten.", ("Reload the page.",)),
     410: ErrorWords(
         "This page was taken down",
         "Its words are not shown.",
-        ("Do not rely on a copy.", "Search for other guidance.", "In danger now: ring 999 or your control room."),
+        ("Do not rely on a copy.", _SEARCH_ELSEWHERE, "In danger now: ring 999 or your control room."),
     ),
     413: ErrorWords("That is too long", "More was sent than we can take at once.", ("Shorten it or send parts.",)),
     415: ErrorWords("We cannot read that kind of file", "It is in a form that we do not take.", _GO_BACK),

@@ -10,7 +10,7 @@ from guidance_app.domain.errors import TooManyAttempts
 from guidance_app.domain.permissions import Permission
 from guidance_app.web import last_resort
 from guidance_app.web.access import find_requirement
-from guidance_app.web.error_words import find_status, find_words
+from guidance_app.web.error_words import FOR_ACCOUNTS, find_status, find_words
 from guidance_app.web.headers import request_id
 from guidance_app.web.kept_text import find_kept_text
 from guidance_app.web.lost_words import WordsKept
@@ -20,7 +20,8 @@ from guidance_app.web.problems import is_asked_for_data, make_problem
 _log = logging.getLogger(__name__)
 _RETRY_AFTER_SECONDS = 60
 _WHERE_FRAMES = 6
-_TEMPLATES: dict[Permission | None, str] = {
+# Somebody without an account gets no way into the rest, not even from an error.
+_WITHOUT_ACCOUNT: dict[Permission | None, str] = {
     Permission.REVIEW_AS_GUEST: "guest/problem.html",
     Permission.LEARN_BY_LAUNCH: "lti/problem.html",
 }
@@ -50,15 +51,16 @@ def show_error(error: Exception) -> Response:
 
 
 def _render(error: Exception, status: int) -> Response:
-    words = find_words(error, status)
+    words, template = find_words(error, status), _find_template()
+    left_out = FOR_ACCOUNTS if template else frozenset()
     if is_asked_for_data():
         return make_problem(status, words, request_id())
     try:
         page = render_template(
-            _find_template(),
+            template or "errors/error.html",
             heading=words.heading,
             message=words.message,
-            what_to_do=words.what_to_do,
+            what_to_do=tuple(line for line in words.what_to_do if line not in left_out),
             status=status,
             reference=request_id(),
             kept_text=find_kept_text() if request.method == "POST" else "",
@@ -72,10 +74,10 @@ def _render(error: Exception, status: int) -> Response:
         return last_resort.make_last_resort(current_app, status, request_id())
 
 
-def _find_template() -> str:
-    # Somebody without an account gets no way into the rest, not even from an error.
+def _find_template() -> str | None:
+    """Return the page for somebody without an account; None where the address is for accounts."""
     requirement = find_requirement(request.endpoint)
-    return _TEMPLATES.get(requirement.permission if requirement else None, "errors/error.html")
+    return _WITHOUT_ACCOUNT.get(requirement.permission if requirement else None)
 
 
 def _find_headers(error: Exception, status: int) -> list[tuple[str, str]]:

@@ -54,10 +54,10 @@ def pack(slug: str, number: int) -> ResponseReturnValue:
 @blueprint.get("/packs/<slug:slug>/v/<number:number>/source/<ref:reference>/<number:cited>")
 @requires(Permission.LEARN_BY_LAUNCH)
 def source(slug: str, number: int, reference: str, cited: int) -> str:
-    """Show one edition that the pack pins, whole."""
+    """Show one edition that the pack pins, whole; one that was taken down says so (410)."""
     launched = current_launch()
     shown = load_pack(launched, slug, number)
-    if Pin(reference, cited).edition not in shown.pinned:
+    if Pin(reference, cited).edition not in {pin.edition for pin in shown.pins}:
         raise NotFound(NO_SUCH_PAGE)
     found = find_by_reference(launched.viewer, reference)
     edition = show_edition(found, found.numbered(cited), today())

@@ -1,7 +1,9 @@
 """When what a pack cites changes, trainers hear of it and decide; the old citation says the old words for ever."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Barrier
 
 import pytest
 
@@ -131,6 +133,28 @@ def test_a_citation_that_is_no_more_cannot_be_accepted(library: Installation, pu
     page = published.read(THIS_PIN)
     published.do(f"{REFRESH}/accept", page, pin=PIN)
     assert published.send(f"{REFRESH}/accept", page, pin=PIN).status_code == 404
+
+
+def test_of_two_who_accept_a_citation_at_the_same_moment_one_begins_the_draft_and_both_are_told_how_it_stands(
+    library: Installation, published: Builder
+) -> None:
+    publish_next(library, Significance.MAJOR)
+    people = [published, Builder.sign_in(library, Role.APPROVER)]
+    pages = [person.read(THIS_PIN) for person in people]
+    barrier = Barrier(len(people))
+
+    def accept(person: Builder, page: str) -> int:
+        barrier.wait(timeout=60)
+        return person.send(f"{REFRESH}/accept", page, pin=PIN).status_code
+
+    with ThreadPoolExecutor(len(people)) as pool:
+        answers = sorted(pool.map(accept, people, pages))
+    assert answers[0] == 303
+    assert answers[1] in (303, 404, 409)
+    draft = published.read(f"{DRAFT}/part/a-word-for-standing-when-you-hear-it")
+    assert draft.count('value="TER-900 v2 #when-you-hear-it" checked') == 1
+    assert published.list_steps() == ["A word for standing: When you hear it", "At the door"]
+    assert "Nothing to decide" in published.read(REFRESH)
 
 
 def test_nothing_is_decided_against_an_edition_that_nobody_saw(library: Installation, published: Builder) -> None:

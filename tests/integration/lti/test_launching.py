@@ -3,7 +3,8 @@
 import json
 import re
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import jwt
@@ -13,13 +14,16 @@ from sqlalchemy import text
 
 from guidance_app.db import get_session
 from guidance_app.lti import ToolKey, make_private_key
+from guidance_app.services.taking_down import restore, suspend
 from tests.support.clocks import moved_by
 from tests.support.installations import Installation
 from tests.support.launches import ALONE, come, set_out
 from tests.support.lti_platform import CLAIM, CLIENT, EMAIL, GRADES, LEARNER, NAME, LtiPlatform
 from tests.support.packs import PACK_REFERENCE, withdraw_for_another
+from tests.support.people import APPROVER, EDITOR
 
 PACK = "/lti/packs/response-officers/v/1"
+REASON = "It could cause harm today."
 
 
 def test_a_launch_opens_the_pack_with_the_words_that_it_pins(browser: FlaskClient, platform: LtiPlatform) -> None:
@@ -113,6 +117,38 @@ def test_a_pack_that_was_withdrawn_says_so_and_names_what_stands_instead(
     assert page.status_code == 410
     assert f"Learn from this instead: {title}." in page.text
     assert title in browser.get("/lti/packs").text
+
+
+def test_what_is_taken_down_while_somebody_reads_is_gone_from_their_window_too(
+    tool: Installation, browser: FlaskClient, platform: LtiPlatform
+) -> None:
+    come(browser, platform)
+    cited = f"{PACK}/source/HBA-002/4"
+    words = "Agree safe contact and a code word."
+    assert words in browser.get(cited).text
+    with taken_down(tool, "HBA-002", 4):
+        assert browser.get(PACK).status_code == 200
+        assert is_told_and_shows_nothing(browser, cited, words)
+    with taken_down(tool, "PCK-002", 1):
+        for address in (PACK, cited, f"{PACK}/questions", f"{PACK}/reflection"):
+            assert is_told_and_shows_nothing(browser, address, words), address
+
+
+@contextmanager
+def taken_down(tool: Installation, reference: str, number: int) -> Iterator[None]:
+    """Take an edition down, and put it back for the tests that follow."""
+    with tool.app.app_context():
+        suspend(EDITOR, reference, number, REASON)
+    yield
+    with tool.app.app_context():
+        restore(APPROVER, reference, number, "Looked at: it cannot.")
+
+
+def is_told_and_shows_nothing(browser: FlaskClient, address: str, words: str) -> bool:
+    """Say whether a page says that it was taken down and why, without its words and without a search that it lacks."""
+    answer = browser.get(address)
+    told = answer.status_code == 410 and "was taken down" in answer.text and REASON in answer.text
+    return told and words not in answer.text and "Search for" not in answer.text
 
 
 def test_it_ends_after_four_hours(tool: Installation, browser: FlaskClient, platform: LtiPlatform) -> None:

@@ -1,6 +1,7 @@
 """Migrating is all or nothing, whoever else migrates at that moment and wherever it breaks off."""
 
 import shutil
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -96,6 +97,23 @@ def test_of_two_processes_that_migrate_at_once_each_finds_it_done(address: str, 
         assert (process.returncode, complaint) == (0, "")
     assert is_at_head(engine)
     fill_every_table(engine)
+
+
+def test_whoever_opens_a_new_database_while_another_writes_waits_for_that_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = sqlite3.connect(tmp_path / "new.sqlite", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    waited = []
+    # SQLite refuses this at once, without the wait that it grants everything else.
+    monkeypatch.setattr("guidance_app.db_dialects.time.sleep", lambda _seconds: waited.append(other.execute("COMMIT")))
+    engine = create_engine(f"sqlite:///{tmp_path / 'new.sqlite'}")
+    prepare_engine(engine)
+    with engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA journal_mode").scalar() == "wal"
+    assert len(waited) == 1
+    other.close()
+    engine.dispose()
 
 
 def test_a_migration_that_fails_in_the_middle_changes_nothing(
